@@ -1,0 +1,26 @@
+# SPDX-FileCopyrightText: The Landgang authors
+# SPDX-License-Identifier: EUPL-1.2
+
+# landgang_add_test(core/base/tst_digest [LIBRARIES libs…] [LABELS labels…])
+# makes a Qt Test program of tests/core/base/tst_digest.cpp and registers it under that name.
+#
+# Every test runs where nothing is as on the developer's desk: an odd time zone, a locale with other
+# decimal signs and letters, and a working folder whose name has spaces and æøå.
+set(LANDGANG_TEST_FOLDER "${CMAKE_BINARY_DIR}/test folder æøå")
+file(MAKE_DIRECTORY "${LANDGANG_TEST_FOLDER}")
+
+function(landgang_add_test path)
+    cmake_parse_arguments(PARSE_ARGV 1 test "" "" "LIBRARIES;LABELS")
+    string(REPLACE "/" "_" target ${path})
+    add_executable(${target} ${PROJECT_SOURCE_DIR}/tests/${path}.cpp)
+    set_target_properties(${target} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+    target_link_libraries(${target} PRIVATE Landgang::Settings Qt6::Test ${test_LIBRARIES})
+    target_compile_definitions(${target} PRIVATE
+        LANDGANG_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
+        LANDGANG_BINARY_DIR="${CMAKE_BINARY_DIR}")
+    add_test(NAME ${path} COMMAND ${target} WORKING_DIRECTORY "${LANDGANG_TEST_FOLDER}")
+    set_tests_properties(${path} PROPERTIES
+        LABELS "${test_LABELS}"
+        TIMEOUT 300
+        ENVIRONMENT "TZ=Pacific/Apia;LC_ALL=C.UTF-8;LANG=tr_TR.UTF-8;QT_QPA_PLATFORM=offscreen;QT_LOGGING_RULES=qt.qpa.*=false")
+endfunction()

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: The Landgang authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "core/changelog/change.h"
+
+#include "core/base/digest.h"
+#include "core/base/limits.h"
+
+namespace landgang::changelog {
+namespace {
+
+struct ReadHeader {
+    ChangeHeader header;
+    qint64 opCount;
+    QByteArray bodyDigest;
+};
+
+QByteArray encodeHeader(const ChangeHeader &header, qint64 opCount, const QByteArray &bodyDigest)
+{
+    CborWriter writer;
+    writer.beginArray(9);
+    writer.bytes(header.stream.view());
+    writer.bytes(header.author.view());
+    writer.integer(static_cast<qint64>(header.sequence));
+    if (header.previous) {
+        writer.bytes(header.previous->view());
+    } else {
+        writer.null();
+    }
+    writer.integer(static_cast<qint64>(header.time.ticks));
+    writer.bytes(header.user.view());
+    writer.integer(header.schema);
+    writer.integer(opCount);
+    writer.bytes(bodyDigest);
+    writer.endArray();
+    return writer.result();
+}
+
+Error refused(const QString &reason)
+{
+    return Error{ErrorCode::ChangeRefused, reason};
+}
+
+Result<ReadHeader> decodeHeader(const QByteArray &bytes)
+{
+    CborReader reader(bytes);
+    reader.enterArray(9);
+    const std::optional<StreamId> stream = StreamId::fromBytes(reader.bytes());
+    const std::optional<DeviceId> author = DeviceId::fromBytes(reader.bytes());
+    const qint64 sequence = reader.integer();
+    std::optional<ChangeId> previous;
+    const bool isFirst = reader.isNull();
+    if (isFirst) {
+        reader.null();
+    } else {
+        previous = ChangeId::fromBytes(reader.bytes());
+    }
+    const qint64 time = reader.integer();
+    const std::optional<UserId> user = UserId::fromBytes(reader.bytes());
+    const qint64 schema = reader.integer();
+    const qint64 opCount = reader.integer();
+    const QByteArray bodyDigest = reader.bytes();
+    reader.leave();
+    if (const Result<> end = reader.finish(); !end) {
+        return end.error();
+    }
+    if (!stream || !author || !user || sequence < 0 || time < 0 || schema < 0 || schema > 0xffff
+        || isFirst == previous.has_value() || isFirst != (sequence == 0)) {
+        return refused(QStringLiteral("a change header does not hold together"));
+    }
+    const ChangeHeader header{*stream, *author, static_cast<quint64>(sequence), previous,
+                              HybridTime{static_cast<quint64>(time)}, *user, static_cast<int>(schema)};
+    if (encodeHeader(header, opCount, bodyDigest) != bytes) {
+        return Error{ErrorCode::Encoding, QStringLiteral("a change header is not canonical")};
+    }
+    return ReadHeader{header, opCount, bodyDigest};
+}
+
+Result<std::vector<Op>> decodeOps(const QByteArray &body, qint64 expected)
+{
+    std::vector<Op> ops;
+    qsizetype offset = Change::Salt::kSize;
+    while (offset < body.size()) {
+        if (static_cast<qint64>(ops.size()) >= expected) {
+            return refused(QStringLiteral("a change has more ops than its header says"));
+        }
+        qsizetype consumed = 0;
+        const QByteArray rest = QByteArray::fromRawData(body.constData() + offset, body.size() - offset);
+        Result<Op> op = decodeOp(rest, consumed);
+        if (!op) {
+            return op.error();
+        }
+        ops.push_back(*std::move(op));
+        offset += consumed;
+    }
+    if (static_cast<qint64>(ops.size()) != expected) {
+        return refused(QStringLiteral("a change has fewer ops than its header says"));
+    }
+    return ops;
+}
+
+} // namespace
+
+ChangeId changeId(QByteArrayView headerBytes)
+{
+    return *ChangeId::fromBytes(labelledSha256("change/1", headerBytes));
+}
+
+Change::Change(const ChangeHeader &header, QByteArray headerBytes, QByteArray bodyBytes,
+               std::vector<Op> ops)
+    : m_header(header)
+    , m_headerBytes(std::move(headerBytes))
+    , m_bodyBytes(std::move(bodyBytes))
+    , m_ops(std::move(ops))
+    , m_id(changeId(m_headerBytes))
+{
+}
+
+Change Change::make(const ChangeHeader &header, const Salt &salt, std::vector<Op> ops)
+{
+    QByteArray body = salt.toBytes();
+    for (const Op &op : ops) {
+        body += encodeOp(op);
+    }
+    QByteArray headerBytes = encodeHeader(header, static_cast<qint64>(ops.size()), sha256(body));
+    return Change(header, std::move(headerBytes), std::move(body), std::move(ops));
+}
+
+Result<Change> Change::decode(const QByteArray &header, const QByteArray &body)
+{
+    const Result<ReadHeader> read = decodeHeader(header);
+    if (!read) {
+        return read.error();
+    }
+    if (body.size() < Salt::kSize || sha256(body) != read->bodyDigest) {
+        return refused(QStringLiteral("the body of a change is not the one its header names"));
+    }
+    if (read->opCount < 1 || read->opCount > limits::kOpsPerChange) {
+        return refused(QStringLiteral("a change has no ops or more than %1").arg(limits::kOpsPerChange));
+    }
+    Result<std::vector<Op>> ops = decodeOps(body, read->opCount);
+    if (!ops) {
+        return ops.error();
+    }
+    return Change(read->header, header, body, *std::move(ops));
+}
+
+} // namespace landgang::changelog

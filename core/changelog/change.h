@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: The Landgang authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/changelog/hybridtime.h"
+#include "core/changelog/op.h"
+#include "core/domain/ids.h"
+
+#include <optional>
+#include <vector>
+
+namespace landgang::changelog {
+
+/// What a change says about itself; all of it is in its identity.
+struct ChangeHeader {
+    StreamId stream;
+    DeviceId author;
+    quint64 sequence = 0; ///< 0, 1, 2 … per author and stream; for people, never a key on its own.
+    std::optional<ChangeId> previous; ///< The author's change before this one; none for the first.
+    HybridTime time;
+    UserId user;
+    int schema = kSchemaVersion;
+
+    bool operator==(const ChangeHeader &) const = default;
+};
+
+/// What one user action did to one stream. Immutable, hashed, stored and passed on byte for byte as its
+/// author wrote it.
+///
+/// header  = CBOR[stream, author, sequence, previous or null, time, user, schema, op count, body digest]
+/// body    = salt (16 bytes) ‖ ops, a CBOR sequence (RFC 8742)
+/// digest  = SHA-256(body)          – erasing a body leaves the chain whole and tells nothing
+/// id      = SHA-256("change/1" ‖ header)
+class Change
+{
+public:
+    using Salt = Bytes<struct ChangeSaltTag, 16>;
+
+    [[nodiscard]] static Change make(const ChangeHeader &header, const Salt &salt,
+                                     std::vector<Op> ops);
+
+    /// Errors: Encoding (not canonical, trailing bytes, too many ops), ChangeRefused (digest of the body,
+    /// number of ops, first of a chain with a predecessor).
+    static Result<Change> decode(const QByteArray &header, const QByteArray &body);
+
+    [[nodiscard]] const ChangeId &id() const { return m_id; }
+    [[nodiscard]] const ChangeHeader &header() const { return m_header; }
+    [[nodiscard]] const std::vector<Op> &ops() const { return m_ops; }
+    [[nodiscard]] const QByteArray &headerBytes() const { return m_headerBytes; }
+    [[nodiscard]] const QByteArray &bodyBytes() const { return m_bodyBytes; }
+
+    /// The id of the statement that op `index` makes.
+    [[nodiscard]] StatementId statement(size_t index) const
+    {
+        return {m_id, static_cast<quint32>(index)};
+    }
+
+    bool operator==(const Change &other) const { return m_id == other.m_id; }
+
+private:
+    Change(const ChangeHeader &header, QByteArray headerBytes, QByteArray bodyBytes,
+           std::vector<Op> ops);
+
+    ChangeHeader m_header;
+    QByteArray m_headerBytes;
+    QByteArray m_bodyBytes;
+    std::vector<Op> m_ops;
+    ChangeId m_id;
+};
+
+/// The id of the change with this header. Reads nothing of it.
+[[nodiscard]] ChangeId changeId(QByteArrayView headerBytes);
+
+} // namespace landgang::changelog

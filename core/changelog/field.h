@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: The Landgang authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+namespace landgang::changelog {
+
+/// Every field the log knows. The number is what is written and never changes its meaning; new fields
+/// get new numbers. A field this program does not know is kept and passed on untouched.
+enum class Field : quint16 {
+    // The case, in its core stream.
+    PersonName = 1, ///< [family, given]
+    Intake = 2, ///< [date]
+    Release = 3, ///< [date, status]
+    MunicipalityAfter = 4, ///< [name]
+    Profile = 5, ///< [id, hash]
+    // The case, in its identity stream.
+    IdNumber = 20, ///< [digits]
+    LegalStatus = 21, ///< [status]
+    // A need area.
+    Need = 40, ///< [need]
+    Responsibility = 41, ///< [state, office, reason]
+    // A checklist item.
+    ItemKey = 60, ///< [key]
+    ItemTitle = 61, ///< [title]
+    ItemState = 62, ///< [progress, evidence]
+    ItemDue = 63, ///< [date, anchor, offset, anchor date]
+    // A consent, in the office's private stream.
+    Consent = 80, ///< [case, office, until, basis, area …]
+    ConsentWithdrawn = 81, ///< [date, reason]
+    // An office known to this one, in the private stream.
+    OfficeCard = 100, ///< [card file]
+    OfficeConfirmed = 101, ///< [date]
+    // A bundle that was written or read in, in the private stream: the disclosure ledger.
+    BundleOut = 120, ///< [bundle, to, number, created, changes, manifest digest, (stream, head) …]
+    BundleIn = 121, ///< [bundle, from, number, read at, changes]
+};
+
+/// What kinds of parts a field has, how long it has been known, and its name in dumps.
+struct FieldInfo {
+    Field field;
+    const char *name;
+    int since; ///< Schema version that introduced it.
+};
+
+/// The registry, ordered by number. Nothing for a field of a later version.
+[[nodiscard]] std::optional<FieldInfo> fieldInfo(Field field);
+
+/// The name in dumps: "release", or "field-9999" for one this version does not know.
+[[nodiscard]] QString fieldName(Field field);
+
+/// The schema version this program writes into its changes.
+inline constexpr int kSchemaVersion = 0;
+
+} // namespace landgang::changelog

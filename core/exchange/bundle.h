@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: The Landgang authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "core/changelog/chainhead.h"
+#include "core/changelog/change.h"
+#include "core/changelog/seal.h"
+#include "core/changelog/stream.h"
+#include "core/domain/ids.h"
+#include "core/exchange/trust/certificate.h"
+
+#include <QDateTime>
+
+#include <vector>
+
+namespace landgang::exchange {
+
+/// Version of the bundle format written and read; see docs/bundle-format.md.
+inline constexpr int kBundleFormat = 0;
+
+/// What one bundle carries of one stream.
+struct BundleStream {
+    changelog::Stream stream;
+    QString purpose; ///< Why the receiver may have it: the basis of its grant; empty for a core.
+    std::vector<changelog::Change> changes; ///< Each after the one it follows.
+    std::vector<changelog::Seal> seals;
+
+    bool operator==(const BundleStream &) const = default;
+};
+
+/// A device whose changes the bundle carries, with the root that admitted it.
+struct BundleAuthor {
+    Certificate device;
+    Certificate root;
+
+    bool operator==(const BundleAuthor &) const = default;
+};
+
+/// "We did not take in this bundle", with the reason in English.
+struct Refusal {
+    BundleId bundle;
+    QString reason;
+
+    bool operator==(const Refusal &) const = default;
+};
+
+/// The profile a case was laid out with.
+struct ProfileReference {
+    QString id;
+    QByteArray hash;
+
+    bool operator==(const ProfileReference &) const = default;
+};
+
+/// All that one office tells another in one file. Everything in it is signed.
+struct Bundle {
+    BundleId id;
+    OfficeId from;
+    DeviceId fromDevice;
+    OfficeId to;
+    QByteArray toKey; ///< Fingerprint of the encryption key it is sealed to: 32 bytes.
+    quint64 number = 0; ///< Per sending device and receiving office, from 1: for people to talk about.
+    QDateTime created; ///< UTC, whole seconds.
+    std::vector<BundleStream> streams; ///< May be empty: a receipt.
+    std::vector<changelog::StreamHave> have;
+    std::vector<BundleAuthor> authors;
+    std::vector<Refusal> refusals;
+    std::vector<ProfileReference> profiles;
+
+    [[nodiscard]] size_t changeCount() const;
+    bool operator==(const Bundle &) const = default;
+};
+
+} // namespace landgang::exchange

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: The Landgang authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/exchange/bundle.h"
+#include "core/exchange/disclosure/selection.h"
+
+namespace landgang::exchange {
+
+/// Reads a finished bundle as the receiver would and checks everything in it – streams, changes, haves,
+/// purposes, authors, profiles – against who may see what, by reasoning of its own: it shares no code with
+/// the selection, so that one mistake cannot open both doors.
+/// Errors: NotPermitted, naming what should not be there; then nothing must leave.
+Result<> checkDisclosure(const Bundle &finished, const std::vector<StreamStanding> &standings,
+                         QDate day);
+
+} // namespace landgang::exchange
