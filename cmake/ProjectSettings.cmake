@@ -40,8 +40,9 @@ target_compile_options(landgang_settings INTERFACE
 function(landgang_add_module name)
     cmake_parse_arguments(PARSE_ARGV 1 module "" "" "SOURCES;PUBLIC;PRIVATE")
     string(SUBSTRING ${name} 0 1 initial)
+    string(SUBSTRING ${name} 1 -1 rest)
     string(TOUPPER ${initial} initial)
-    string(REGEX REPLACE "^." ${initial} alias ${name})
+    set(alias ${initial}${rest})
     add_library(landgang_${name} STATIC ${module_SOURCES})
     add_library(Landgang::${alias} ALIAS landgang_${name})
     target_link_libraries(landgang_${name}
