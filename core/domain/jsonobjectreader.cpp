@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: The Landgang authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "core/domain/jsonobjectreader.h"
+
+#include <algorithm>
+
+namespace landgang {
+
+JsonMistakes::JsonMistakes(const JsonLines &lines, QString fileName)
+    : m_lines(lines)
+    , m_fileName(std::move(fileName))
+{
+}
+
+void JsonMistakes::add(const QString &pointer, const QString &what)
+{
+    add(m_lines.lineOf(pointer), what);
+}
+
+void JsonMistakes::add(int line, const QString &what)
+{
+    m_found.emplace_back(
+        line, QStringLiteral("%1 line %2: %3").arg(m_fileName, QString::number(line), what));
+}
+
+Error JsonMistakes::toError(ErrorCode code) const
+{
+    auto inOrder = m_found;
+    std::stable_sort(inOrder.begin(), inOrder.end(),
+                     [](const auto &a, const auto &b) { return a.first < b.first; });
+    Error error{code, inOrder.front().second};
+    for (auto mistake = inOrder.begin() + 1; mistake != inOrder.end(); ++mistake) {
+        error.causes.push_back({code, mistake->second});
+    }
+    return error;
+}
+
+JsonObjectReader::JsonObjectReader(const QJsonValue &value, QString pointer, QString subject,
+                                   JsonMistakes &mistakes)
+    : m_object(value.toObject())
+    , m_pointer(std::move(pointer))
+    , m_subject(std::move(subject))
+    , m_mistakes(mistakes)
+    , m_present(value.isObject())
+{
+    // Undefined means that the object around this one has said already what is missing.
+    if (!m_present && !value.isUndefined()) {
+        m_mistakes.add(m_pointer, QStringLiteral("%1 must be an object in { }.").arg(m_subject));
+    }
+}
+
+void JsonObjectReader::allowOnly(std::initializer_list<QLatin1StringView> names)
+{
+    for (const QString &name : m_object.keys()) {
+        if (std::find(names.begin(), names.end(), name) == names.end()) {
+            m_mistakes.add(
+                JsonLines::child(m_pointer, name),
+                QStringLiteral("%1 has \"%2\", which is not part of a profile; remove it or "
+                               "correct its spelling.")
+                    .arg(m_subject, name));
+        }
+    }
+}
+
+QString JsonObjectReader::text(QLatin1StringView name)
+{
+    const QJsonValue value = required(name);
+    if (value.isUndefined()) {
+        return {};
+    }
+    const QString text = value.toString();
+    if (text.trimmed().isEmpty()) {
+        mustBe(name, QStringLiteral("a text in quotation marks that is not empty"));
+    }
+    return text;
+}
+
+bool JsonObjectReader::boolean(QLatin1StringView name)
+{
+    const QJsonValue value = required(name);
+    if (!value.isUndefined() && !value.isBool()) {
+        mustBe(name, QStringLiteral("true or false, without quotation marks"));
+    }
+    return value.toBool();
+}
+
+int JsonObjectReader::integer(QLatin1StringView name, int limit)
+{
+    const QJsonValue value = required(name);
+    if (value.isUndefined()) {
+        return 0;
+    }
+    const qint64 beyond = qint64{limit} + 1;
+    const qint64 number = value.toInteger(beyond);
+    if (number < -limit || number > limit) {
+        mustBe(name,
+               QStringLiteral("a whole number from -%1 to %1, without quotation marks").arg(limit));
+        return 0;
+    }
+    return static_cast<int>(number);
+}
+
+QJsonArray JsonObjectReader::array(QLatin1StringView name)
+{
+    const QJsonValue value = required(name);
+    if (!value.isUndefined() && !value.isArray()) {
+        mustBe(name, QStringLiteral("a list in [ ]"));
+    }
+    return value.toArray();
+}
+
+JsonObjectReader JsonObjectReader::object(QLatin1StringView name)
+{
+    return JsonObjectReader(required(name), pointerTo(name),
+                            QStringLiteral("\"%1\" of %2").arg(name, m_subject), m_mistakes);
+}
+
+QString JsonObjectReader::pointerTo(QLatin1StringView name) const
+{
+    return JsonLines::child(m_pointer, QString(name));
+}
+
+void JsonObjectReader::mistake(QLatin1StringView name, const QString &what)
+{
+    m_mistakes.add(pointerTo(name), what);
+}
+
+QJsonValue JsonObjectReader::required(QLatin1StringView name)
+{
+    if (m_present && !m_object.contains(name)) {
+        m_mistakes.add(m_pointer, QStringLiteral("%1 has no \"%2\"; add it.").arg(m_subject, name));
+    }
+    return m_object.contains(name) ? m_object.value(name) : QJsonValue(QJsonValue::Undefined);
+}
+
+void JsonObjectReader::mustBe(QLatin1StringView name, const QString &what)
+{
+    mistake(name, QStringLiteral("\"%1\" of %2 must be %3.").arg(name, m_subject, what));
+}
+
+} // namespace landgang

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: The Landgang authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "core/base/error.h"
+#include "core/domain/jsonlines.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QString>
+
+#include <initializer_list>
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace landgang {
+
+/// All that is wrong with one JSON file.
+class JsonMistakes
+{
+public:
+    /// `lines` must outlive this.
+    JsonMistakes(const JsonLines &lines, QString fileName);
+
+    /// `what` says in English what is wrong with the value at `pointer` and what to do.
+    void add(const QString &pointer, const QString &what);
+    void add(int line, const QString &what);
+
+    [[nodiscard]] bool isEmpty() const { return m_found.empty(); }
+    [[nodiscard]] const JsonLines &lines() const { return m_lines; }
+    /// The first mistake of the file, with the others as its causes. There must be one.
+    [[nodiscard]] Error toError(ErrorCode code) const;
+
+private:
+    const JsonLines &m_lines;
+    QString m_fileName;
+    std::vector<std::pair<int, QString>> m_found;
+};
+
+/// One object of a file whose form is closed: what a member must be is asked for by name, and what
+/// is not so becomes a mistake. After a mistake an empty value stands in, so that the rest is read
+/// too.
+class JsonObjectReader
+{
+public:
+    /// `subject` names the object in mistakes: `item "housing-lease"`.
+    JsonObjectReader(const QJsonValue &value, QString pointer, QString subject,
+                     JsonMistakes &mistakes);
+
+    /// Every other member is a mistake.
+    void allowOnly(std::initializer_list<QLatin1StringView> names);
+
+    /// A text that is not blank.
+    [[nodiscard]] QString text(QLatin1StringView name);
+    [[nodiscard]] bool boolean(QLatin1StringView name);
+    /// A whole number from -limit to limit.
+    [[nodiscard]] int integer(QLatin1StringView name, int limit);
+    [[nodiscard]] QJsonArray array(QLatin1StringView name);
+    [[nodiscard]] JsonObjectReader object(QLatin1StringView name);
+
+    [[nodiscard]] QString pointerTo(QLatin1StringView name) const;
+    [[nodiscard]] const QString &subject() const { return m_subject; }
+    /// A mistake about the member `name` found by the caller.
+    void mistake(QLatin1StringView name, const QString &what);
+
+private:
+    /// Undefined, with a mistake, when there is no such member.
+    [[nodiscard]] QJsonValue required(QLatin1StringView name);
+    void mustBe(QLatin1StringView name, const QString &what);
+
+    QJsonObject m_object;
+    QString m_pointer;
+    QString m_subject;
+    JsonMistakes &m_mistakes;
+    bool m_present;
+};
+
+} // namespace landgang
