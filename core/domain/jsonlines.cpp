@@ -18,7 +18,8 @@ public:
         , m_index(index)
     {
         skip([](char c) { return c != '{' && c != '['; }); // White space, a byte order mark.
-        value({}, m_line);
+        m_index.m_lines.push_back(m_line);
+        value(kDocument);
     }
 
 private:
@@ -40,14 +41,10 @@ private:
         skip([](char c) { return QByteArrayView(" \t\r\n,:").contains(c); });
     }
 
-    void value(const QString &pointer, int line)
+    void value(int id)
     {
-        if (m_index.m_lines.contains(pointer)) {
-            m_index.m_duplicates.push_back({pointer, line});
-        }
-        m_index.m_lines.insert(pointer, line);
         if (peek() == '{' || peek() == '[') {
-            container(pointer, peek() == '{');
+            container(id, peek() == '{');
         } else if (peek() == '"') {
             string();
         } else {
@@ -56,15 +53,21 @@ private:
         skipSeparators();
     }
 
-    void container(const QString &pointer, bool isObject)
+    void container(int id, bool isObject)
     {
         advance();
         skipSeparators();
-        for (qsizetype i = 0; m_at < m_json.size() && peek() != '}' && peek() != ']'; ++i) {
+        for (int i = 0; m_at < m_json.size() && peek() != '}' && peek() != ']'; ++i) {
             const int line = m_line;
-            const QString inner = isObject ? child(pointer, string()) : child(pointer, i);
+            const QString name = isObject ? string() : QString::number(i);
             skipSeparators();
-            value(inner, line);
+            const int inner = static_cast<int>(m_index.m_lines.size());
+            if (m_index.m_inner.contains({id, name})) {
+                m_index.m_duplicates.push_back({name, line});
+            }
+            m_index.m_inner.insert({id, name}, inner);
+            m_index.m_lines.push_back(line);
+            value(inner);
         }
         advance();
     }
@@ -92,29 +95,20 @@ JsonLines::JsonLines(const QByteArray &json)
     Scanner(json, *this);
 }
 
-int JsonLines::lineOf(QString pointer) const
+int JsonLines::member(int value, const QString &name) const
 {
-    while (!m_lines.contains(pointer) && !pointer.isEmpty()) {
-        pointer.truncate(pointer.lastIndexOf(u'/'));
-    }
-    return m_lines.value(pointer, 1);
+    return m_inner.value({value, name}, value);
+}
+
+int JsonLines::element(int value, qsizetype index) const
+{
+    return member(value, QString::number(index));
 }
 
 int JsonLines::lineAt(QByteArrayView json, qsizetype offset)
 {
     const auto end = json.begin() + std::clamp<qsizetype>(offset, 0, json.size());
     return 1 + static_cast<int>(std::count(json.begin(), end, '\n'));
-}
-
-QString JsonLines::child(const QString &parent, QString name)
-{
-    name.replace(u'~', QStringLiteral("~0")).replace(u'/', QStringLiteral("~1"));
-    return parent + u'/' + name;
-}
-
-QString JsonLines::child(const QString &parent, qsizetype index)
-{
-    return parent + u'/' + QString::number(index);
 }
 
 } // namespace landgang

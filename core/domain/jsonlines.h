@@ -7,40 +7,45 @@
 #include <QHash>
 #include <QString>
 
+#include <utility>
 #include <vector>
 
 namespace landgang {
 
-/// Where the values of a JSON text stand, which QJsonDocument forgets. Values are named by JSON
-/// pointer (RFC 6901); lines count from 1.
+/// Where the values of a JSON text stand, which QJsonDocument forgets. Lines count from 1. Takes
+/// memory in proportion to the text, whatever it holds.
 class JsonLines
 {
 public:
-    /// A member that an object has had before, which RFC 8259 leaves undefined.
+    /// The whole document. Other values are found from it by `member` and `element`.
+    static constexpr int kDocument = 0;
+
+    /// A member that its object has had before, which RFC 8259 leaves undefined.
     struct Duplicate {
-        QString pointer;
+        QString name;
         int line = 0;
     };
 
     /// `json` must be something QJsonDocument has accepted, which also bounds how deep it nests.
     explicit JsonLines(const QByteArray &json);
 
-    /// The line on which the member's name or the array's element begins; for a pointer to nothing
-    /// that of the nearest value around it.
-    [[nodiscard]] int lineOf(QString pointer) const;
+    /// The value of the member `name` in the object `value`; `value` itself when there is none.
+    [[nodiscard]] int member(int value, const QString &name) const;
+    /// The element `index` of the array `value`; `value` itself when there is none.
+    [[nodiscard]] int element(int value, qsizetype index) const;
+    /// The line on which the member's name or the array's element begins.
+    [[nodiscard]] int lineOf(int value) const { return m_lines[static_cast<size_t>(value)]; }
+
     [[nodiscard]] const std::vector<Duplicate> &duplicates() const { return m_duplicates; }
 
     /// The line of the byte at `offset`.
     [[nodiscard]] static int lineAt(QByteArrayView json, qsizetype offset);
-    /// The pointer to the member `name` of the value at `parent`.
-    [[nodiscard]] static QString child(const QString &parent, QString name);
-    /// The pointer to the element `index` of the array at `parent`.
-    [[nodiscard]] static QString child(const QString &parent, qsizetype index);
 
 private:
     class Scanner;
 
-    QHash<QString, int> m_lines;
+    std::vector<int> m_lines; ///< By value.
+    QHash<std::pair<int, QString>, int> m_inner; ///< Value by the one around it and name or index.
     std::vector<Duplicate> m_duplicates;
 };
 

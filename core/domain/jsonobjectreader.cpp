@@ -13,12 +13,12 @@ JsonMistakes::JsonMistakes(const JsonLines &lines, QString fileName)
 {
 }
 
-void JsonMistakes::add(const QString &pointer, const QString &what)
+void JsonMistakes::add(int value, const QString &what)
 {
-    add(m_lines.lineOf(pointer), what);
+    addAtLine(m_lines.lineOf(value), what);
 }
 
-void JsonMistakes::add(int line, const QString &what)
+void JsonMistakes::addAtLine(int line, const QString &what)
 {
     m_found.emplace_back(
         line, QStringLiteral("%1 line %2: %3").arg(m_fileName, QString::number(line), what));
@@ -36,17 +36,17 @@ Error JsonMistakes::toError(ErrorCode code) const
     return error;
 }
 
-JsonObjectReader::JsonObjectReader(const QJsonValue &value, QString pointer, QString subject,
+JsonObjectReader::JsonObjectReader(const QJsonValue &value, int id, QString subject,
                                    JsonMistakes &mistakes)
     : m_object(value.toObject())
-    , m_pointer(std::move(pointer))
+    , m_id(id)
     , m_subject(std::move(subject))
     , m_mistakes(mistakes)
     , m_present(value.isObject())
 {
     // Undefined means that the object around this one has said already what is missing.
     if (!m_present && !value.isUndefined()) {
-        m_mistakes.add(m_pointer, QStringLiteral("%1 must be an object in { }.").arg(m_subject));
+        m_mistakes.add(m_id, QStringLiteral("%1 must be an object in { }.").arg(m_subject));
     }
 }
 
@@ -55,7 +55,7 @@ void JsonObjectReader::allowOnly(std::initializer_list<QLatin1StringView> names)
     for (const QString &name : m_object.keys()) {
         if (std::find(names.begin(), names.end(), name) == names.end()) {
             m_mistakes.add(
-                JsonLines::child(m_pointer, name),
+                m_mistakes.lines().member(m_id, name),
                 QStringLiteral("%1 has \"%2\", which is not part of a profile; remove it or "
                                "correct its spelling.")
                     .arg(m_subject, name));
@@ -112,24 +112,24 @@ QJsonArray JsonObjectReader::array(QLatin1StringView name)
 
 JsonObjectReader JsonObjectReader::object(QLatin1StringView name)
 {
-    return JsonObjectReader(required(name), pointerTo(name),
+    return JsonObjectReader(required(name), idOf(name),
                             QStringLiteral("\"%1\" of %2").arg(name, m_subject), m_mistakes);
 }
 
-QString JsonObjectReader::pointerTo(QLatin1StringView name) const
+int JsonObjectReader::idOf(QLatin1StringView name) const
 {
-    return JsonLines::child(m_pointer, QString(name));
+    return m_mistakes.lines().member(m_id, QString(name));
 }
 
 void JsonObjectReader::mistake(QLatin1StringView name, const QString &what)
 {
-    m_mistakes.add(pointerTo(name), what);
+    m_mistakes.add(idOf(name), what);
 }
 
 QJsonValue JsonObjectReader::required(QLatin1StringView name)
 {
     if (m_present && !m_object.contains(name)) {
-        m_mistakes.add(m_pointer, QStringLiteral("%1 has no \"%2\"; add it.").arg(m_subject, name));
+        m_mistakes.add(m_id, QStringLiteral("%1 has no \"%2\"; add it.").arg(m_subject, name));
     }
     return m_object.contains(name) ? m_object.value(name) : QJsonValue(QJsonValue::Undefined);
 }

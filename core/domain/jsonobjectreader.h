@@ -24,9 +24,9 @@ public:
     /// `lines` must outlive this.
     JsonMistakes(const JsonLines &lines, QString fileName);
 
-    /// `what` says in English what is wrong with the value at `pointer` and what to do.
-    void add(const QString &pointer, const QString &what);
-    void add(int line, const QString &what);
+    /// `what` says in English what is wrong with `value` (of JsonLines) and what to do.
+    void add(int value, const QString &what);
+    void addAtLine(int line, const QString &what);
 
     [[nodiscard]] bool isEmpty() const { return m_found.empty(); }
     [[nodiscard]] const JsonLines &lines() const { return m_lines; }
@@ -45,9 +45,8 @@ private:
 class JsonObjectReader
 {
 public:
-    /// `subject` names the object in mistakes: `item "housing-lease"`.
-    JsonObjectReader(const QJsonValue &value, QString pointer, QString subject,
-                     JsonMistakes &mistakes);
+    /// `id` is the value in JsonLines; `subject` names the object in mistakes: `item "lease"`.
+    JsonObjectReader(const QJsonValue &value, int id, QString subject, JsonMistakes &mistakes);
 
     /// Every other member is a mistake.
     void allowOnly(std::initializer_list<QLatin1StringView> names);
@@ -60,7 +59,8 @@ public:
     [[nodiscard]] QJsonArray array(QLatin1StringView name);
     [[nodiscard]] JsonObjectReader object(QLatin1StringView name);
 
-    [[nodiscard]] QString pointerTo(QLatin1StringView name) const;
+    /// The member `name` as a value of JsonLines.
+    [[nodiscard]] int idOf(QLatin1StringView name) const;
     [[nodiscard]] const QString &subject() const { return m_subject; }
     /// A mistake about the member `name` found by the caller.
     void mistake(QLatin1StringView name, const QString &what);
@@ -71,7 +71,7 @@ private:
     void mustBe(QLatin1StringView name, const QString &what);
 
     QJsonObject m_object;
-    QString m_pointer;
+    int m_id;
     QString m_subject;
     JsonMistakes &m_mistakes;
     bool m_present;

@@ -84,7 +84,7 @@ void forEachObject(JsonObjectReader &parent, QLatin1StringView name, const QStri
 {
     const QJsonArray array = parent.array(name);
     for (qsizetype i = 0; i < array.size(); ++i) {
-        read(JsonObjectReader(array.at(i), JsonLines::child(parent.pointerTo(name), i),
+        read(JsonObjectReader(array.at(i), mistakes.lines().element(parent.idOf(name), i),
                               subjectOf(kind, array.at(i), i), mistakes));
     }
 }
@@ -128,10 +128,9 @@ Result<Profile> ProfileReader::read()
     }
     const JsonLines lines(m_json);
     JsonMistakes mistakes(lines, m_fileName);
-    for (const auto &[pointer, line] : lines.duplicates()) {
-        mistakes.add(line,
-                     QStringLiteral("\"%1\" is given twice in the same object; keep one.")
-                         .arg(pointer.sliced(pointer.lastIndexOf(u'/') + 1)));
+    for (const auto &[name, line] : lines.duplicates()) {
+        mistakes.add(
+            line, QStringLiteral("\"%1\" is given twice in the same object; keep one.").arg(name));
     }
     readDocument(document.isObject() ? QJsonValue(document.object()) : QJsonValue(document.array()),
                  mistakes);
@@ -144,7 +143,8 @@ Result<Profile> ProfileReader::read()
 
 void ProfileReader::readDocument(const QJsonValue &document, JsonMistakes &mistakes)
 {
-    JsonObjectReader profile(document, {}, QStringLiteral("the profile"), mistakes);
+    JsonObjectReader profile(document, JsonLines::kDocument, QStringLiteral("the profile"),
+                             mistakes);
     if (!document.isObject()) {
         return;
     }
@@ -176,7 +176,7 @@ void ProfileReader::readArea(JsonObjectReader area)
     LocalizedText title = localizedText(area, "title"_L1);
     m_areaNames.insert(name);
     if (guaranteed) {
-        m_guaranteed.push_back({name, area.pointerTo("key"_L1)});
+        m_guaranteed.push_back({name, area.idOf("key"_L1)});
     }
     if (!key) {
         return;
@@ -221,14 +221,14 @@ void ProfileReader::checkGuarantee(JsonMistakes &mistakes) const
 {
     if (m_guaranteed.empty()) {
         mistakes.add(
-            QStringLiteral("/areas"),
+            mistakes.lines().member(JsonLines::kDocument, u"areas"_s),
             QStringLiteral("none of the areas is guaranteed; set \"guaranteed\" to true for at "
                            "least one."));
     }
     // Without items an area could never be in place.
-    for (const auto &[name, pointer] : m_guaranteed) {
+    for (const auto &[name, id] : m_guaranteed) {
         if (!m_areaNamesOfItems.contains(name)) {
-            mistakes.add(pointer,
+            mistakes.add(id,
                          QStringLiteral("the guaranteed area \"%1\" has no item; add one or "
                                         "set \"guaranteed\" to false.")
                              .arg(name));

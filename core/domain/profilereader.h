@@ -38,7 +38,7 @@ private:
     // one.
     QSet<QString> m_areaNames;
     QSet<QString> m_areaNamesOfItems;
-    std::vector<std::pair<QString, QString>> m_guaranteed; ///< Name, and pointer to it.
+    std::vector<std::pair<QString, int>> m_guaranteed; ///< Name, and its value of JsonLines.
 };
 
 } // namespace landgang
