@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: The Landgang authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "core/workspace/workspace.h"
+
+namespace landgang::workspace {
+
+/// What the receiver will see of one person.
+struct PersonPreview {
+    CaseId caseId;
+    PersonName name;
+    std::vector<AreaKey> areas; ///< Those the receiver may see; identity among them when granted.
+    int newChanges = 0; ///< Going with this bundle.
+    bool isNew = false; ///< Nothing of this person has been acknowledged by the receiver.
+    std::vector<AreaKey> withheldAreas; ///< Those that stay here.
+    int withheldAnswers = 0; ///< Answers that stand in them.
+};
+
+/// A consent that ends soon or has just ended.
+struct ConsentWarning {
+    CaseId caseId;
+    PersonName name;
+    AreaKey area;
+    QDate until;
+};
+
+/// A bundle as the receiver sees it, before it is written.
+struct ExportPreview {
+    OfficeId to;
+    quint64 number = 0;
+    std::vector<PersonPreview> people; ///< Only those something goes for, or stands withheld.
+    int changes = 0; ///< Since the last receipt.
+    int unsent = 0; ///< Of these, in no bundle yet.
+    std::vector<ConsentWarning> warnings; ///< Consents ending within 14 days.
+};
+
+/// Errors: NotFound, NotPermitted (the office's card is not confirmed).
+Result<ExportPreview> previewExport(const Workspace &workspace, const OfficeId &to);
+
+struct ExportedBundle {
+    BundleId id;
+    quint64 number = 0;
+    int changes = 0;
+    int people = 0;
+    QString path;
+};
+
+/// Writes one sealed bundle for `to` with what it may see and has not acknowledged. It is recorded in the
+/// ledger before the file is there. Errors: as the preview; NothingToSend; NotPermitted (the computer's clock
+/// is behind our newest change; the finished bundle held something it must not); FileWrite – nothing changed.
+Result<ExportedBundle> exportBundle(Workspace &workspace, const OfficeId &to, const QString &path);
+
+/// Writes a bundle that only tells `to` what we hold: a receipt (kvittering), and a request for what is
+/// missing. Errors: as exportBundle, without NothingToSend.
+Result<ExportedBundle> writeReceipt(Workspace &workspace, const OfficeId &to, const QString &path);
+
+} // namespace landgang::workspace
