@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: The Landgang authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "ui/common/uicontext.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QVBoxLayout;
+
+namespace landgang::ui {
+
+class MessageBar;
+class TextLabel;
+
+/// One page of the window: title and subtitle, what can be done here at the right of them, the message
+/// bar below, and a body that scrolls when it must. Add the content to `body()`.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    Page(UiContext &context, const QString &title, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const;
+    void setTitle(const QString &title);
+    /// Empty hides it.
+    void setSubtitle(const QString &subtitle);
+
+    [[nodiscard]] MessageBar &messages() const { return *m_messages; }
+
+protected:
+    [[nodiscard]] UiContext &context() const { return m_context; }
+    [[nodiscard]] QVBoxLayout *body() const { return m_body; }
+    /// Before the title, from the left: "Back".
+    void addBefore(QWidget *widget);
+    /// At the right of the title.
+    void addAtRight(QWidget *widget);
+
+private:
+    QWidget *makeHeader(const QString &title);
+
+    UiContext &m_context;
+    TextLabel *m_title = nullptr;
+    TextLabel *m_subtitle = nullptr;
+    QHBoxLayout *m_header = nullptr;
+    MessageBar *m_messages = nullptr;
+    QVBoxLayout *m_body = nullptr;
+};
+
+} // namespace landgang::ui
