@@ -33,6 +33,8 @@ target_compile_definitions(landgang_settings INTERFACE
     QT_DISABLE_DEPRECATED_BEFORE=0x060400)
 target_compile_options(landgang_settings INTERFACE
     -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
+    # Designated initializers leave out what keeps its default; GCC 12 warns of that in C++ alone.
+    -Wno-missing-field-initializers
     $<$<BOOL:${LANDGANG_WARNINGS_AS_ERRORS}>:-Werror>)
 
 # landgang_add_module(base SOURCES … [PUBLIC libs…] [PRIVATE libs…])

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: The Landgang authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QString>
+#include <QVariant>
+
+#include <initializer_list>
+#include <memory>
+
+namespace landgang::store {
+
+/// An opened SQLite file with the settings the store relies on (WAL, synchronous FULL, foreign keys,
+/// secure delete, temporary data in memory), each asserted after opening. One connection; not thread-safe.
+class Database
+{
+public:
+    /// Opens the file, making it when it is not there. Errors: StoreDamaged (not a database, or not ours),
+    /// Database (a setting did not take).
+    static Result<std::unique_ptr<Database>> open(const QString &path);
+
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+    ~Database();
+
+    /// Runs a statement that returns nothing. Errors: Database.
+    Result<> run(const QString &sql, std::initializer_list<QVariant> values = {});
+    /// Runs a statement and hands over its rows, forward only. Errors: Database.
+    Result<QSqlQuery> query(const QString &sql, std::initializer_list<QVariant> values = {}) const;
+    /// The first column of the first row, or an invalid variant without a row. Errors: Database.
+    Result<QVariant> scalar(const QString &sql, std::initializer_list<QVariant> values = {}) const;
+    /// A prepared statement for use in a loop. Errors: Database.
+    Result<QSqlQuery> prepare(const QString &sql) const;
+
+private:
+    explicit Database(QString connection);
+    Result<> configure();
+
+    QString m_connection;
+};
+
+/// Binds `values` in order and runs a prepared statement. Errors: Database.
+Result<> execute(QSqlQuery &query, std::initializer_list<QVariant> values);
+
+} // namespace landgang::store

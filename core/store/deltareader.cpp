@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: The Landgang authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "core/store/deltareader.h"
+
+#include "core/store/rows.h"
+
+#include <algorithm>
+#include <limits>
+#include <map>
+
+namespace landgang::store {
+namespace {
+
+using namespace Qt::StringLiterals;
+using changelog::Change;
+using changelog::Seal;
+
+constexpr qint64 kNothing = -1;
+
+/// One branch of a stream. A base always comes before its branches in order of row id.
+struct Chain {
+    qint64 id;
+    DeviceId device;
+    qint64 base; ///< 0 for none.
+    qint64 baseSequence;
+    qint64 headSequence;
+};
+
+/// How far a chain is held: the highest sequence number, or kNothing.
+using Reach = std::map<qint64, qint64>;
+
+std::optional<Chain> chainAt(const QSqlQuery &row)
+{
+    const auto device = idAt<DeviceId>(row, 1);
+    if (!device) {
+        return std::nullopt;
+    }
+    return Chain{row.value(0).toLongLong(), *device, row.value(2).toLongLong(),
+                 row.value(3).toLongLong(), row.value(4).toLongLong()};
+}
+
+Result<std::vector<Chain>> chainsOf(const Database &database, const StreamId &stream)
+{
+    return collect<Chain>(
+        database.query(u"SELECT chain.id, device.identity, chain.base_chain, chain.base_seq, "
+                       "chain.head_seq FROM chain JOIN device ON device.id = chain.device "
+                       "JOIN stream ON stream.id = chain.stream "
+                       "WHERE stream.identity = ? ORDER BY chain.id"_s,
+                       {bound(stream)}),
+        chainAt);
+}
+
+/// How far each chain is held by somebody who named `heads`. Holding a branch is holding what it left.
+Result<Reach> reachOf(const Database &database, const std::vector<Chain> &chains,
+                      const std::vector<ChangeId> &heads)
+{
+    Reach reach;
+    for (const Chain &chain : chains) {
+        reach[chain.id] = kNothing;
+    }
+    for (const ChangeId &head : heads) {
+        Result<QSqlQuery> row =
+            database.query(u"SELECT chain, seq FROM change WHERE identity = ?"_s, {bound(head)});
+        if (!row) {
+            return row.error();
+        }
+        if (row->next() && reach.contains(row->value(0).toLongLong())) {
+            qint64 &known = reach[row->value(0).toLongLong()];
+            known = std::max(known, row->value(1).toLongLong());
+        }
+    }
+    for (auto chain = chains.rbegin(); chain != chains.rend(); ++chain) {
+        if (chain->base != 0 && reach[chain->id] != kNothing) {
+            reach[chain->base] = std::max(reach[chain->base], chain->baseSequence);
+        }
+    }
+    return reach;
+}
+
+/// What every store holds: the least of all.
+Result<Reach> commonReach(const Database &database, const std::vector<Chain> &chains,
+                          const std::vector<std::vector<ChangeId>> &stores)
+{
+    Reach common;
+    for (const Chain &chain : chains) {
+        common[chain.id] = stores.empty() ? kNothing : std::numeric_limits<qint64>::max();
+    }
+    for (const std::vector<ChangeId> &heads : stores) {
+        const Result<Reach> reach = reachOf(database, chains, heads);
+        if (!reach) {
+            return reach;
+        }
+        for (auto &[chain, sequence] : common) {
+            sequence = std::min(sequence, reach->at(chain));
+        }
+    }
+    return common;
+}
+
+Result<std::vector<Change>> changesAbove(const Database &database, const Chain &chain, qint64 above,
+                                         qint64 upTo)
+{
+    Result<QSqlQuery> rows = database.query(u"SELECT header, body FROM change "
+                                            "WHERE chain = ? AND seq > ? AND seq <= ? ORDER BY seq"_s,
+                                            {chain.id, above, upTo});
+    if (!rows) {
+        return rows.error();
+    }
+    std::vector<Change> changes;
+    while (rows->next()) {
+        Result<Change> change =
+            Change::decode(rows->value(0).toByteArray(), rows->value(1).toByteArray());
+        if (!change) {
+            return damagedRow();
+        }
+        changes.push_back(*std::move(change));
+    }
+    return changes;
+}
+
+/// The seals of a chain that stand above `above`, lowest first.
+Result<std::vector<Seal>> sealsAbove(const Database &database, const StreamId &stream,
+                                     const Chain &chain, qint64 above)
+{
+    return collect<Seal>(
+        database.query(u"SELECT seal.seq, change.identity, seal.signature FROM seal "
+                       "JOIN change ON change.chain = seal.chain AND change.seq = seal.seq "
+                       "WHERE seal.chain = ? AND seal.seq > ? ORDER BY seal.seq, seal.signature"_s,
+                       {chain.id, above}),
+        [&](const QSqlQuery &row) -> std::optional<Seal> {
+            const auto head = idAt<ChangeId>(row, 1);
+            return head ? std::optional(Seal{stream, chain.device, row.value(0).toULongLong(), *head,
+                                             row.value(2).toByteArray()})
+                        : std::nullopt;
+        });
+}
+
+Result<> addChain(const Database &database, const StreamId &stream, const Chain &chain, qint64 above,
+                  const DeviceId &self, Delta &delta)
+{
+    Result<std::vector<Seal>> seals = sealsAbove(database, stream, chain, above);
+    if (!seals) {
+        return seals.error();
+    }
+    const qint64 sealed = seals->empty() ? kNothing : static_cast<qint64>(seals->back().sequence);
+    const qint64 upTo = chain.device == self ? chain.headSequence : sealed;
+    Result<std::vector<Change>> changes = changesAbove(database, chain, above, upTo);
+    if (!changes) {
+        return changes.error();
+    }
+    if (!changes->empty() && sealed < upTo) {
+        delta.unsealed.push_back(
+            {chain.device, changes->back().header().sequence, changes->back().id()});
+    }
+    std::move(changes->begin(), changes->end(), std::back_inserter(delta.changes));
+    // The highest seal covers all before it; the lower ones would only be weight.
+    if (!seals->empty()) {
+        delta.seals.push_back(seals->back());
+    }
+    return {};
+}
+
+} // namespace
+
+DeltaReader::DeltaReader(const Database &database)
+    : m_database(database)
+{
+}
+
+Result<Delta> DeltaReader::beyond(const StreamId &stream,
+                                  const std::vector<std::vector<ChangeId>> &stores,
+                                  const DeviceId &self) const
+{
+    const Result<std::vector<Chain>> chains = chainsOf(m_database, stream);
+    if (!chains) {
+        return chains.error();
+    }
+    const Result<Reach> reach = commonReach(m_database, *chains, stores);
+    if (!reach) {
+        return reach.error();
+    }
+    Delta delta;
+    for (const Chain &chain : *chains) {
+        if (const Result<> added =
+                addChain(m_database, stream, chain, reach->at(chain.id), self, delta);
+            !added) {
+            return added.error();
+        }
+    }
+    return delta;
+}
+
+Result<int> DeltaReader::countBeyond(const StreamId &stream, const std::vector<ChangeId> &heads) const
+{
+    const Result<std::vector<Chain>> chains = chainsOf(m_database, stream);
+    if (!chains) {
+        return chains.error();
+    }
+    const Result<Reach> reach = reachOf(m_database, *chains, heads);
+    if (!reach) {
+        return reach.error();
+    }
+    int count = 0;
+    for (const Chain &chain : *chains) {
+        const Result<QVariant> above = m_database.scalar(
+            u"SELECT count(*) FROM change WHERE chain = ? AND seq > ?"_s, {chain.id, reach->at(chain.id)});
+        if (!above) {
+            return above.error();
+        }
+        count += above->toInt();
+    }
+    return count;
+}
+
+} // namespace landgang::store

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: The Landgang authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "core/store/logreader.h"
+
+#include "core/store/rows.h"
+
+namespace landgang::store {
+namespace {
+
+using changelog::ChainHead;
+using changelog::Stream;
+using changelog::StreamKind;
+using namespace Qt::StringLiterals;
+
+constexpr auto kStreams = "SELECT kind, owner, case_id, area, nonce FROM stream"_L1;
+
+constexpr auto kChanges = "SELECT change.header, change.body, device.office FROM change "
+                          "JOIN chain ON chain.id = change.chain "
+                          "JOIN stream ON stream.id = chain.stream "
+                          "JOIN device ON device.id = chain.device "
+                          "WHERE stream.identity = ? "_L1;
+
+constexpr auto kHeads = "SELECT device.identity, chain.head_seq, chain.head FROM chain "
+                        "JOIN stream ON stream.id = chain.stream "
+                        "JOIN device ON device.id = chain.device "
+                        "WHERE stream.identity = ? "_L1;
+
+std::optional<Stream> streamAt(const QSqlQuery &row)
+{
+    const auto owner = idAt<OfficeId>(row, 1);
+    const auto nonce = idAt<Stream::Nonce>(row, 4);
+    if (!owner || !nonce) {
+        return std::nullopt;
+    }
+    if (row.value(0).toInt() == static_cast<int>(StreamKind::Private)) {
+        return Stream::privateOf(*owner, *nonce);
+    }
+    const auto caseId = idAt<CaseId>(row, 2);
+    if (!caseId) {
+        return std::nullopt;
+    }
+    if (row.value(0).toInt() == static_cast<int>(StreamKind::Core)) {
+        return Stream::core(*owner, *caseId, *nonce);
+    }
+    const std::optional<AreaKey> area = AreaKey::fromString(row.value(3).toString());
+    return area ? std::optional(Stream::area(*owner, *caseId, *area, *nonce)) : std::nullopt;
+}
+
+std::optional<ChainHead> headAt(const QSqlQuery &row)
+{
+    const auto device = idAt<DeviceId>(row, 0);
+    const auto head = idAt<ChangeId>(row, 2);
+    return device && head ? std::optional(ChainHead{*device, row.value(1).toULongLong(), *head})
+                          : std::nullopt;
+}
+
+} // namespace
+
+LogReader::LogReader(const Database &database)
+    : m_database(database)
+{
+}
+
+Result<std::vector<Stream>> LogReader::streams() const
+{
+    return collect<Stream>(m_database.query(kStreams + u" ORDER BY identity"_s), streamAt);
+}
+
+Result<std::vector<Stream>> LogReader::streamsOfCase(const CaseId &id) const
+{
+    return collect<Stream>(
+        m_database.query(kStreams + u" WHERE case_id = ? ORDER BY identity"_s, {bound(id)}), streamAt);
+}
+
+Result<std::optional<Stream>> LogReader::stream(const StreamId &id) const
+{
+    Result<std::vector<Stream>> found = collect<Stream>(
+        m_database.query(kStreams + u" WHERE identity = ?"_s, {bound(id)}), streamAt);
+    if (!found) {
+        return found.error();
+    }
+    return found->empty() ? std::optional<Stream>() : std::optional<Stream>(found->front());
+}
+
+Result<bool> LogReader::holds(const ChangeId &id) const
+{
+    const Result<QVariant> found =
+        m_database.scalar(u"SELECT 1 FROM change WHERE identity = ?"_s, {bound(id)});
+    if (!found) {
+        return found.error();
+    }
+    return found->isValid();
+}
+
+Result<std::vector<StoredChange>> LogReader::changesWhere(const QString &condition,
+                                                          const StreamId &id) const
+{
+    // Ordered by length of chain, so that each comes after the one it follows, also across branches.
+    Result<QSqlQuery> rows =
+        m_database.query(kChanges + condition + u" ORDER BY change.seq, change.identity"_s, {bound(id)});
+    if (!rows) {
+        return rows.error();
+    }
+    std::vector<StoredChange> changes;
+    while (rows->next()) {
+        Result<changelog::Change> change =
+            changelog::Change::decode(rows->value(0).toByteArray(), rows->value(1).toByteArray());
+        const auto office = idAt<OfficeId>(*rows, 2);
+        if (!change || !office) {
+            return damagedRow();
+        }
+        changes.push_back({*std::move(change), *office});
+    }
+    return changes;
+}
+
+Result<std::vector<StoredChange>> LogReader::changes(const StreamId &id) const
+{
+    return changesWhere({}, id);
+}
+
+Result<changelog::Access> LogReader::access(const Stream &stream) const
+{
+    const Result<std::vector<StoredChange>> stored = changesWhere(u"AND change.access = 1"_s, stream.id());
+    if (!stored) {
+        return stored.error();
+    }
+    std::vector<changelog::AuthoredChange> authored;
+    for (const StoredChange &change : *stored) {
+        authored.push_back({&change.change, change.office});
+    }
+    return changelog::Access::of(stream, authored);
+}
+
+Result<std::vector<ChainHead>> LogReader::heads(const StreamId &id) const
+{
+    return collect<ChainHead>(
+        m_database.query(kHeads + u"ORDER BY device.identity, chain.head_seq, chain.head"_s, {bound(id)}),
+        headAt);
+}
+
+Result<std::optional<ChainHead>> LogReader::headOf(const StreamId &id, const DeviceId &device) const
+{
+    const Result<std::vector<ChainHead>> heads = collect<ChainHead>(
+        m_database.query(kHeads
+                             + u"AND device.identity = ? "
+                               "ORDER BY chain.head_seq DESC, chain.head LIMIT 1"_s,
+                         {bound(id), bound(device)}),
+        headAt);
+    if (!heads) {
+        return heads.error();
+    }
+    return heads->empty() ? std::optional<ChainHead>() : std::optional<ChainHead>(heads->front());
+}
+
+Result<std::vector<DeviceRecord>> LogReader::devices() const
+{
+    return collect<DeviceRecord>(
+        m_database.query(u"SELECT identity, office, certificate, root FROM device"_s),
+        [](const QSqlQuery &row) -> std::optional<DeviceRecord> {
+            const auto id = idAt<DeviceId>(row, 0);
+            const auto office = idAt<OfficeId>(row, 1);
+            if (!id || !office) {
+                return std::nullopt;
+            }
+            return DeviceRecord{*id, *office, row.value(2).toByteArray(), row.value(3).toByteArray()};
+        });
+}
+
+Result<changelog::HybridTime> LogReader::latestTime() const
+{
+    const Result<QVariant> time = m_database.scalar(u"SELECT value FROM meta WHERE key = 'time'"_s);
+    if (!time) {
+        return time.error();
+    }
+    return changelog::HybridTime{time->toByteArray().toULongLong()};
+}
+
+} // namespace landgang::store

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The Landgang authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "core/changelog/access.h"
+#include "core/changelog/chainhead.h"
+#include "core/store/database.h"
+#include "core/store/records.h"
+
+#include <optional>
+#include <vector>
+
+namespace landgang::store {
+
+/// Reads the log. Every answer is of one moment only inside a transaction. Errors of all: Database,
+/// StoreDamaged.
+class LogReader
+{
+public:
+    explicit LogReader(const Database &database);
+
+    Result<std::vector<changelog::Stream>> streams() const;
+    Result<std::vector<changelog::Stream>> streamsOfCase(const CaseId &id) const;
+    Result<std::optional<changelog::Stream>> stream(const StreamId &id) const;
+
+    Result<bool> holds(const ChangeId &id) const;
+    /// All changes of a stream, each after the one it follows.
+    Result<std::vector<StoredChange>> changes(const StreamId &id) const;
+    /// Who may see and write a stream.
+    Result<changelog::Access> access(const changelog::Stream &stream) const;
+    /// The head of every branch of every author, ordered.
+    Result<std::vector<changelog::ChainHead>> heads(const StreamId &id) const;
+    /// The head the next change of `device` follows, or nothing before its first. After a branch: the
+    /// longer one.
+    Result<std::optional<changelog::ChainHead>> headOf(const StreamId &id, const DeviceId &device) const;
+
+    Result<std::vector<DeviceRecord>> devices() const;
+    /// The latest time in the log, ours or another's.
+    Result<changelog::HybridTime> latestTime() const;
+
+private:
+    Result<std::vector<StoredChange>> changesWhere(const QString &condition, const StreamId &id) const;
+
+    const Database &m_database;
+};
+
+} // namespace landgang::store

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: The Landgang authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "core/changelog/change.h"
+#include "core/changelog/seal.h"
+#include "core/changelog/stream.h"
+#include "core/domain/ids.h"
+
+#include <vector>
+
+namespace landgang::store {
+
+/// A PC whose changes are held, with the certificates (DER) that admit it to its office.
+struct DeviceRecord {
+    DeviceId id;
+    OfficeId office;
+    QByteArray certificate;
+    QByteArray root;
+
+    bool operator==(const DeviceRecord &) const = default;
+};
+
+/// A change with the office of its author.
+struct StoredChange {
+    changelog::Change change;
+    OfficeId office;
+};
+
+/// Changes of one stream on their way into the store: each after the one it follows.
+struct Arrival {
+    changelog::Stream stream;
+    std::vector<changelog::Change> changes;
+    std::vector<changelog::Seal> seals;
+};
+
+/// What a peer's store says it holds.
+struct PeerHave {
+    DeviceId device;
+    OfficeId office;
+    QDateTime heardAt; ///< UTC.
+    /// Streams the peer spoke of, with their heads; it keeps what it said of others before.
+    std::vector<std::pair<StreamId, std::vector<ChangeId>>> heads;
+};
+
+} // namespace landgang::store

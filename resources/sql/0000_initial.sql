@@ -1,0 +1,114 @@
+-- SPDX-FileCopyrightText: The Landgang authors
+-- SPDX-License-Identifier: EUPL-1.2
+
+-- Schema 0: unreleased. It changes without migrations until the first frozen store is declared.
+-- One statement per paragraph; a paragraph ends with a semicolon and an empty line.
+
+-- What the store itself must remember: its own identity, sealed keys, the newest time seen.
+CREATE TABLE meta (
+    key TEXT PRIMARY KEY,
+    value BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- The log. Streams are the units of disclosure; see core/changelog/stream.h.
+CREATE TABLE stream (
+    id INTEGER PRIMARY KEY,
+    identity BLOB NOT NULL UNIQUE,
+    kind INTEGER NOT NULL,
+    owner BLOB NOT NULL,
+    case_id BLOB,
+    area TEXT,
+    nonce BLOB NOT NULL
+) STRICT;
+
+CREATE INDEX stream_case ON stream (case_id);
+
+-- PCs that have written something held here, with the certificates that admit them to their office.
+CREATE TABLE device (
+    id INTEGER PRIMARY KEY,
+    identity BLOB NOT NULL UNIQUE,
+    office BLOB NOT NULL,
+    certificate BLOB NOT NULL,
+    root BLOB NOT NULL
+) STRICT;
+
+-- One row per branch of an author's chain in a stream. A branch remembers where it left another one;
+-- that is all a restored or copied store ever leaves behind.
+CREATE TABLE chain (
+    id INTEGER PRIMARY KEY,
+    stream INTEGER NOT NULL REFERENCES stream (id),
+    device INTEGER NOT NULL REFERENCES device (id),
+    base_chain INTEGER REFERENCES chain (id),
+    base_seq INTEGER,
+    head_seq INTEGER NOT NULL,
+    head BLOB NOT NULL
+) STRICT;
+
+CREATE INDEX chain_stream ON chain (stream);
+
+-- Changes as their authors wrote them. `counted` is the one column that is computed.
+CREATE TABLE change (
+    chain INTEGER NOT NULL REFERENCES chain (id),
+    seq INTEGER NOT NULL,
+    identity BLOB NOT NULL,
+    time INTEGER NOT NULL,
+    user BLOB NOT NULL,
+    access INTEGER NOT NULL,
+    counted INTEGER NOT NULL,
+    header BLOB NOT NULL,
+    body BLOB NOT NULL,
+    PRIMARY KEY (chain, seq)
+) STRICT, WITHOUT ROWID;
+
+CREATE UNIQUE INDEX change_identity ON change (identity);
+
+CREATE TABLE seal (
+    chain INTEGER NOT NULL REFERENCES chain (id),
+    seq INTEGER NOT NULL,
+    signature BLOB NOT NULL,
+    PRIMARY KEY (chain, seq, signature)
+) STRICT, WITHOUT ROWID;
+
+-- Projections: computed from the log in the transaction that extends it, never written otherwise.
+CREATE TABLE entity (
+    stream INTEGER NOT NULL REFERENCES stream (id),
+    entity BLOB NOT NULL,
+    type TEXT NOT NULL,
+    parent BLOB NOT NULL,
+    PRIMARY KEY (stream, entity, type, parent)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE live_value (
+    stream INTEGER NOT NULL REFERENCES stream (id),
+    entity BLOB NOT NULL,
+    field INTEGER NOT NULL,
+    change BLOB NOT NULL,
+    op INTEGER NOT NULL,
+    value BLOB NOT NULL,
+    PRIMARY KEY (stream, entity, field, change, op)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX live_value_field ON live_value (field);
+
+CREATE TABLE superseded (
+    stream INTEGER NOT NULL REFERENCES stream (id),
+    entity BLOB NOT NULL,
+    field INTEGER NOT NULL,
+    change BLOB NOT NULL,
+    op INTEGER NOT NULL,
+    PRIMARY KEY (stream, entity, field, change, op)
+) STRICT, WITHOUT ROWID;
+
+-- What peers said they hold. Each of an office's stores speaks for itself; the latest word stands.
+CREATE TABLE peer (
+    device BLOB PRIMARY KEY,
+    office BLOB NOT NULL,
+    heard_at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE peer_have (
+    device BLOB NOT NULL REFERENCES peer (device),
+    stream BLOB NOT NULL,
+    head BLOB NOT NULL,
+    PRIMARY KEY (device, stream, head)
+) STRICT, WITHOUT ROWID;
