@@ -129,7 +129,7 @@ Result<Profile> ProfileReader::read()
     const JsonLines lines(m_json);
     JsonMistakes mistakes(lines, m_fileName);
     for (const auto &[name, line] : lines.duplicates()) {
-        mistakes.add(
+        mistakes.addAtLine(
             line, QStringLiteral("\"%1\" is given twice in the same object; keep one.").arg(name));
     }
     readDocument(document.isObject() ? QJsonValue(document.object()) : QJsonValue(document.array()),
@@ -159,7 +159,8 @@ void ProfileReader::readDocument(const QJsonValue &document, JsonMistakes &mista
     const QJsonValue items = document["items"_L1];
     if (items.isArray() && items.toArray().isEmpty()) {
         profile.mistake("items"_L1, QStringLiteral("\"items\" is empty; add at least one item."));
-    } else if (items.isArray() && document["areas"_L1].isArray()) {
+    }
+    if (document["areas"_L1].isArray()) {
         checkGuarantee(mistakes);
     }
     // What is guaranteed is shown first, whatever the order of the file.
@@ -193,7 +194,6 @@ void ProfileReader::readItem(JsonObjectReader item)
                     "offsetDays"_L1, "legalBasis"_L1});
     const auto key = toKey<ItemKey>(item, "key"_L1, item.text("key"_L1));
     const QString areaName = item.text("area"_L1);
-    m_areaNamesOfItems.insert(areaName);
     const auto area = AreaKey::fromString(areaName);
     if (!areaName.isEmpty() && !m_areaNames.contains(areaName)) {
         item.mistake("area"_L1,
@@ -225,9 +225,15 @@ void ProfileReader::checkGuarantee(JsonMistakes &mistakes) const
             QStringLiteral("none of the areas is guaranteed; set \"guaranteed\" to true for at "
                            "least one."));
     }
+    if (!mistakes.isEmpty()) {
+        return; // An item that cannot be read is reason enough for an area to seem empty.
+    }
     // Without items an area could never be in place.
     for (const auto &[name, id] : m_guaranteed) {
-        if (!m_areaNamesOfItems.contains(name)) {
+        const auto &items = m_profile.m_items;
+        if (std::none_of(items.begin(), items.end(), [&area = name](const auto &item) {
+                return item.area.toString() == area;
+            })) {
             mistakes.add(id,
                          QStringLiteral("the guaranteed area \"%1\" has no item; add one or "
                                         "set \"guaranteed\" to false.")

@@ -34,10 +34,8 @@ private:
     const QByteArray &m_json;
     QString m_fileName;
     Profile m_profile;
-    // As written, also of areas and items with other mistakes, so that no mistake causes a second
-    // one.
+    /// As written, also of areas with other mistakes, so that no mistake causes a second one.
     QSet<QString> m_areaNames;
-    QSet<QString> m_areaNamesOfItems;
     std::vector<std::pair<QString, int>> m_guaranteed; ///< Name, and its value of JsonLines.
 };
 

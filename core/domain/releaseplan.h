@@ -93,19 +93,20 @@ struct Disclosure {
 struct ReleasePlan {
     CaseId id;
     OfficeId owner; ///< The office that opened the case and decides who sees what.
-    QString profileId;
-    QByteArray profileHash;
+    QString profileId = {};
+    QByteArray profileHash = {};
     EntityId entity; ///< The case itself in its core stream.
     StreamId core;
-    std::optional<StreamId> identity; ///< Missing when this office may not see it.
-    Answer<PersonName> name;
-    Answer<QDate> intake;
-    Answer<ReleaseDate> release;
-    Answer<QString> municipalityAfter; ///< Where the person will live (tilflyttingskommune).
-    Answer<QString> idNumber;
-    Answer<LegalStatus> legalStatus;
-    std::vector<NeedArea> areas; ///< In the profile's order.
-    std::vector<Disclosure> disclosures; ///< Known to this office only where it may see the area.
+    std::optional<StreamId> identity = {}; ///< Missing when this office may not see it.
+    Answer<PersonName> name = {};
+    Answer<QDate> intake = {};
+    Answer<ReleaseDate> release = {};
+    Answer<QString> municipalityAfter = {}; ///< Where the person will live (tilflyttingskommune).
+    Answer<QString> idNumber = {};
+    Answer<LegalStatus> legalStatus = {};
+    std::vector<NeedArea> areas = {}; ///< In the profile's order.
+    /// Known to this office only where it may see the area.
+    std::vector<Disclosure> disclosures = {};
 
     /// nullptr when this office does not see the area.
     [[nodiscard]] const NeedArea *area(const AreaKey &key) const;
