@@ -3,9 +3,17 @@
 
 #include "core/base/canonicalcbor.h"
 
-#include "core/base/limits.h"
+#include <QStringDecoder>
+
+#include <limits>
 
 namespace landgang {
+namespace {
+
+/// Deeper than any item of the formats; bounds the stack that skipping takes.
+constexpr int kSkippedDepth = 64;
+
+} // namespace
 
 CborWriter::CborWriter()
     : m_writer(&m_bytes)
@@ -95,7 +103,7 @@ void CborReader::leave()
 
 void CborReader::advance()
 {
-    if (!m_reader.next()) {
+    if (!m_reader.next(kSkippedDepth)) {
         fail(m_reader.lastError().toString());
     }
 }
@@ -104,6 +112,16 @@ qint64 CborReader::integer()
 {
     if (m_failed || !m_reader.isInteger()) {
         fail(QStringLiteral("an integer was expected"));
+        return 0;
+    }
+    // CBOR's integers have a bit more on either side; QCborStreamReader would wrap them around. The
+    // negative number -n is read as n, of which 0 stands for 2 to the 64th.
+    constexpr quint64 kMaximum = std::numeric_limits<qint64>::max();
+    const bool fits = m_reader.isUnsignedInteger()
+        ? m_reader.toUnsignedInteger() <= kMaximum
+        : static_cast<quint64>(m_reader.toNegativeInteger()) - 1 <= kMaximum;
+    if (!fits) {
+        fail(QStringLiteral("an integer has more than 64 bits"));
         return 0;
     }
     const qint64 value = m_reader.toInteger();
@@ -133,33 +151,41 @@ void CborReader::null()
 
 QString CborReader::text()
 {
-    if (m_failed || !m_reader.isString() || !m_reader.isLengthKnown()) {
+    if (m_failed || !m_reader.isString()) {
         fail(QStringLiteral("text was expected"));
         return {};
     }
-    const auto chunk = m_reader.readString();
-    const auto end = m_reader.readString();
-    if (chunk.status != QCborStreamReader::Ok || end.status != QCborStreamReader::EndOfString) {
-        fail(QStringLiteral("text is not valid UTF-8 or too short"));
-        return {};
+    const QByteArray utf8 = stringContent();
+    // Not QString::fromUtf8: that drops a first U+FEFF, and what was written must come back.
+    QStringDecoder decoder(QStringDecoder::Utf8,
+                           QStringDecoder::Flag::ConvertInitialBom
+                               | QStringDecoder::Flag::Stateless);
+    const QString text = decoder(utf8);
+    if (!m_failed && decoder.hasError()) {
+        fail(QStringLiteral("text is not valid UTF-8"));
     }
-    return chunk.data;
+    return m_failed ? QString() : text;
 }
 
 QByteArray CborReader::bytes()
 {
-    if (m_failed || !m_reader.isByteArray() || !m_reader.isLengthKnown()
-        || m_reader.length() > static_cast<quint64>(m_data.size())) {
+    if (m_failed || !m_reader.isByteArray()) {
         fail(QStringLiteral("a byte string was expected"));
         return {};
     }
-    const auto chunk = m_reader.readByteArray();
-    const auto end = m_reader.readByteArray();
-    if (chunk.status != QCborStreamReader::Ok || end.status != QCborStreamReader::EndOfString) {
-        fail(QStringLiteral("a byte string is too short"));
+    return stringContent();
+}
+
+QByteArray CborReader::stringContent()
+{
+    const quint64 length = m_reader.isLengthKnown() ? m_reader.length() : 0;
+    if (!m_reader.isLengthKnown() || length > static_cast<quint64>(m_data.size())) {
+        fail(QStringLiteral("a string has no length or is longer than its data"));
         return {};
     }
-    return chunk.data;
+    advance();
+    const auto size = static_cast<qsizetype>(length);
+    return m_failed ? QByteArray() : m_data.sliced(consumed() - size, size);
 }
 
 QByteArray CborReader::rawItem()

@@ -24,6 +24,7 @@ public:
     /// Ends the innermost array; exactly the announced number of elements must have been written.
     void endArray();
     void integer(qint64 value);
+    /// Halves of surrogate pairs, which UTF-8 cannot hold, become question marks.
     void text(QStringView value);
     void bytes(QByteArrayView value);
     void boolean(bool value); // NOLINT: the value written, not a switch
@@ -41,8 +42,9 @@ private:
 /// from then on every call answers with an empty value, so a decoder reads straight through and
 /// asks once, at the end, by `finish`.
 ///
-/// The reader bounds what it accepts (limits.h) but does not compare encodings: a decoder encodes
-/// what it read again and compares, which refuses every non-canonical form at once.
+/// Nothing read takes more memory than the data it is read from; tighter limits are the decoder's.
+/// Encodings are not compared: a decoder encodes what it read again and compares, which refuses
+/// every non-canonical form at once.
 class CborReader
 {
 public:
@@ -54,6 +56,7 @@ public:
     void enterArray(qsizetype length);
     void leave();
 
+    /// Fails on what qint64 cannot hold.
     [[nodiscard]] qint64 integer();
     [[nodiscard]] QString text();
     [[nodiscard]] QByteArray bytes();
@@ -86,6 +89,8 @@ public:
 
 private:
     void advance();
+    /// The bytes of the string that comes next.
+    QByteArray stringContent();
 
     QByteArray m_data;
     QCborStreamReader m_reader;

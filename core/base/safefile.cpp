@@ -8,6 +8,15 @@
 
 namespace landgang {
 
+Result<> writeFileSafely(const QString &path, QByteArrayView bytes, FileAudience audience)
+{
+    Result<PreparedFile> file = PreparedFile::prepare(path, bytes, audience);
+    if (!file) {
+        return file.error();
+    }
+    return file->commit();
+}
+
 Result<QByteArray> readFileBounded(const QString &path, qint64 limit)
 {
     const QFileInfo info(path);
@@ -33,6 +42,7 @@ Result<QByteArray> readFileBounded(const QString &path, qint64 limit)
             ErrorCode::FileRead,
             QStringLiteral("%1 is larger than the %2 bytes allowed.").arg(path).arg(limit)};
     }
+    bytes.squeeze(); // The buffer was made for the largest file allowed.
     return bytes;
 }
 

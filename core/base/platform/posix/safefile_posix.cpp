@@ -5,6 +5,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QRandomGenerator>
 
 #include <cerrno>
 #include <cstdio>
@@ -23,49 +24,14 @@ Error writeError(const QString &path, int error)
                      .arg(path, QString::fromLocal8Bit(std::strerror(error)))};
 }
 
-/// A temporary file that is gone when it goes out of scope without having been renamed.
-class TemporaryFile
+mode_t modeFor(FileAudience audience)
 {
-public:
-    explicit TemporaryFile(const QString &target)
-        : m_path(QFile::encodeName(target) + ".part-XXXXXX")
-        , m_descriptor(::mkostemp(m_path.data(), O_CLOEXEC))
-    {
+    switch (audience) {
+    case FileAudience::OwnerOnly: return S_IRUSR | S_IWUSR;
+    case FileAudience::Default: return 0666; // Less what the account's umask takes away.
     }
-    TemporaryFile(const TemporaryFile &) = delete;
-    TemporaryFile &operator=(const TemporaryFile &) = delete;
-    ~TemporaryFile()
-    {
-        if (m_descriptor >= 0) {
-            ::close(m_descriptor);
-        }
-        if (!m_path.isEmpty()) {
-            ::unlink(m_path.constData());
-        }
-    }
-
-    [[nodiscard]] int descriptor() const { return m_descriptor; }
-
-    [[nodiscard]] int close()
-    {
-        const int result = m_descriptor < 0 ? 0 : ::close(m_descriptor);
-        m_descriptor = -1;
-        return result;
-    }
-
-    [[nodiscard]] int renameTo(const QByteArray &target)
-    {
-        const int result = std::rename(m_path.constData(), target.constData());
-        if (result == 0) {
-            m_path.clear();
-        }
-        return result;
-    }
-
-private:
-    QByteArray m_path;
-    int m_descriptor;
-};
+    Q_UNREACHABLE();
+}
 
 bool writeAll(int descriptor, QByteArrayView bytes)
 {
@@ -75,7 +41,7 @@ bool writeAll(int descriptor, QByteArrayView bytes)
         if (written < 0 && errno == EINTR) {
             continue;
         }
-        if (written <= 0) {
+        if (written < 0) {
             return false;
         }
         bytes = bytes.sliced(written);
@@ -86,39 +52,103 @@ bool writeAll(int descriptor, QByteArrayView bytes)
 /// The rename itself must reach the disk: the folder is what holds it.
 bool syncFolder(const QString &path)
 {
-    const QByteArray folder = QFile::encodeName(QFileInfo(path).absolutePath());
+    const QByteArray folder = QFile::encodeName(QFileInfo(path).path());
     const int descriptor = ::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (descriptor < 0) {
-        return false;
+        return errno == EACCES; // A letter box: files may be put in, not looked at.
     }
     // Some file systems (FAT on a stick, network shares) cannot flush a folder and say EINVAL.
-    const bool synced = ::fsync(descriptor) == 0 || errno == EINVAL;
+    const int error = ::fsync(descriptor) == 0 ? 0 : errno;
     ::close(descriptor);
-    return synced;
-}
-
-mode_t modeFor(FileAudience audience)
-{
-    if (audience == FileAudience::OwnerOnly) {
-        return S_IRUSR | S_IWUSR;
-    }
-    const mode_t mask = ::umask(0);
-    ::umask(mask);
-    return static_cast<mode_t>(0666) & ~mask;
+    errno = error;
+    return error == 0 || error == EINVAL || error == ENOTSUP;
 }
 
 } // namespace
 
-Result<> writeFileSafely(const QString &path, QByteArrayView bytes, FileAudience audience)
+/// A file of its own in the folder of `target` that is gone when it goes out of scope without
+/// having been renamed. Its name is short whatever the target's, which may be as long as names can
+/// be.
+class PreparedFile::Temporary
 {
-    TemporaryFile file(path);
-    if (file.descriptor() < 0) {
+public:
+    Temporary(const QString &target, FileAudience audience)
+        : m_target(target)
+    {
+        const QString folder = QFileInfo(target).path();
+        do {
+            const QString name = QString::number(QRandomGenerator::system()->generate64(), 36);
+            m_path = QFile::encodeName(folder + u"/.landgang-" + name);
+            m_descriptor = ::open(m_path.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC,
+                                  modeFor(audience));
+        } while (m_descriptor < 0 && errno == EEXIST);
+        m_exists = m_descriptor >= 0;
+    }
+    Temporary(const Temporary &) = delete;
+    Temporary &operator=(const Temporary &) = delete;
+    ~Temporary()
+    {
+        if (m_descriptor >= 0) {
+            ::close(m_descriptor);
+        }
+        if (m_exists) {
+            ::unlink(m_path.constData());
+        }
+    }
+
+    [[nodiscard]] int descriptor() const { return m_descriptor; }
+
+    [[nodiscard]] bool close()
+    {
+        const int result = ::close(m_descriptor);
+        m_descriptor = -1;
+        return result == 0;
+    }
+
+    [[nodiscard]] const QString &target() const { return m_target; }
+
+    [[nodiscard]] bool putInPlace()
+    {
+        m_exists = std::rename(m_path.constData(), QFile::encodeName(m_target).constData()) != 0;
+        return !m_exists;
+    }
+
+private:
+    QString m_target;
+    QByteArray m_path;
+    int m_descriptor = -1;
+    bool m_exists = false;
+};
+
+PreparedFile::PreparedFile(std::unique_ptr<Temporary> temporary)
+    : m_temporary(std::move(temporary))
+{
+}
+
+PreparedFile::PreparedFile(PreparedFile &&) noexcept = default;
+PreparedFile &PreparedFile::operator=(PreparedFile &&) noexcept = default;
+PreparedFile::~PreparedFile() = default;
+
+Result<PreparedFile> PreparedFile::prepare(const QString &path, QByteArrayView bytes,
+                                           FileAudience audience)
+{
+    const QFileInfo target(path);
+    if (target.exists() && !target.isFile()) {
+        return Error{ErrorCode::FileWrite,
+                     QStringLiteral("%1 cannot be written: it is not a file.").arg(path)};
+    }
+    auto file = std::make_unique<Temporary>(path, audience);
+    if (file->descriptor() < 0 || !writeAll(file->descriptor(), bytes)
+        || ::fsync(file->descriptor()) != 0 || !file->close()) {
         return writeError(path, errno);
     }
-    if (!writeAll(file.descriptor(), bytes) || ::fchmod(file.descriptor(), modeFor(audience)) != 0
-        || ::fsync(file.descriptor()) != 0 || file.close() != 0
-        || file.renameTo(QFile::encodeName(path)) != 0 || !syncFolder(path)) {
-        return writeError(path, errno);
+    return PreparedFile(std::move(file));
+}
+
+Result<> PreparedFile::commit()
+{
+    if (!m_temporary->putInPlace() || !syncFolder(m_temporary->target())) {
+        return writeError(m_temporary->target(), errno);
     }
     return {};
 }
