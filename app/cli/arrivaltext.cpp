@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: The Landgang authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "app/cli/arrivaltext.h"
+
+#include "app/cli/json.h"
+#include "app/cli/names.h"
+#include "app/cli/sentences.h"
+
+#include <QJsonArray>
+
+namespace landgang::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList personLines(const workspace::Workspace &office, const workspace::PersonArrival &person)
+{
+    const QString what = person.areas.empty() ? u"the case itself"_s : joined(person.areas);
+    QStringList lines{
+        u"%1%2 – %3"_s.arg(person.name.listed(), person.isNew ? u", new here"_s : QString(), what)};
+    for (const workspace::HistoryEntry &entry : person.entries) {
+        lines.append(QString(u"  "_s + historySentence(office, entry)));
+    }
+    return lines;
+}
+
+QJsonObject personJson(const workspace::Workspace &office, const workspace::PersonArrival &person)
+{
+    QJsonArray entries;
+    for (const workspace::HistoryEntry &entry : person.entries) {
+        entries.append(historyJson(office, entry));
+    }
+    return {{u"case"_s, person.caseId.toHex()},    {u"family"_s, person.name.family},
+            {u"given"_s, person.name.given},       {u"new"_s, person.isNew},
+            {u"areas"_s, areasJson(person.areas)}, {u"entries"_s, entries}};
+}
+
+QString countLine(const workspace::ImportReport &report, Arrival arrival)
+{
+    if (report.alreadyRead) {
+        return u"It was read in before, at %1: nothing changed."_s.arg(
+            shownTime(*report.alreadyRead));
+    }
+    const QString verb = arrival == Arrival::DryRun ? u"It would bring"_s : u"Read in:"_s;
+    return u"%1 %2 about %3; %4 known before."_s.arg(
+        verb, counted(report.newChanges, u"new change"_s, u"new changes"_s),
+        counted(static_cast<qint64>(report.people.size()), u"person"_s, u"people"_s),
+        QString::number(report.knownChanges));
+}
+
+/// What a person must look at.
+QStringList attentionLines(const workspace::Workspace &office,
+                           const workspace::ImportReport &report)
+{
+    QStringList lines;
+    if (report.newDisputes > 0) {
+        lines.append(u"%1 with different answers now: \"conflicts list\" shows them."_s.arg(
+            counted(report.newDisputes, u"question stands"_s, u"questions stand"_s)));
+    }
+    if (report.heldChanges > 0) {
+        lines.append(u"%1 kept but not applied: the office may not write there."_s.arg(
+            counted(report.heldChanges, u"change is"_s, u"changes are"_s)));
+    }
+    for (const quint64 number : report.missingNumbers) {
+        lines.append(u"Bundle %1 from %2 has never come. Nothing is lost; send it a receipt."_s.arg(
+            QString::number(number), office.officeName(report.from)));
+    }
+    return lines;
+}
+
+} // namespace
+
+QStringList arrivalLines(const workspace::Workspace &office, const workspace::ImportReport &report,
+                         Arrival arrival)
+{
+    const QString kind = report.isReceipt ? u"Receipt"_s : u"Bundle"_s;
+    QStringList lines{u"%1 %2 from %3, written at %4."_s.arg(kind, QString::number(report.number),
+                                                             office.officeName(report.from),
+                                                             shownTime(report.created)),
+                      countLine(report, arrival)};
+    for (const workspace::PersonArrival &person : report.people) {
+        lines += personLines(office, person);
+    }
+    if (report.acknowledged > 0) {
+        lines.append(u"%1 confirmed as received."_s.arg(
+            counted(report.acknowledged, u"bundle of ours is"_s, u"bundles of ours are"_s)));
+    }
+    return lines + attentionLines(office, report);
+}
+
+QJsonObject arrivalJson(const workspace::Workspace &office, const workspace::ImportReport &report,
+                        Arrival arrival)
+{
+    QJsonArray people;
+    for (const workspace::PersonArrival &person : report.people) {
+        people.append(personJson(office, person));
+    }
+    QJsonArray missing;
+    for (const quint64 number : report.missingNumbers) {
+        missing.append(static_cast<qint64>(number));
+    }
+    return {{u"dryRun"_s, arrival == Arrival::DryRun},
+            {u"bundle"_s, report.bundle.toHex()},
+            {u"from"_s, officeJson(office, report.from)},
+            {u"number"_s, static_cast<qint64>(report.number)},
+            {u"created"_s, timeJson(report.created)},
+            {u"receipt"_s, report.isReceipt},
+            {u"alreadyRead"_s, timeJson(report.alreadyRead)},
+            {u"newChanges"_s, report.newChanges},
+            {u"knownChanges"_s, report.knownChanges},
+            {u"heldChanges"_s, report.heldChanges},
+            {u"newConflicts"_s, report.newDisputes},
+            {u"missingNumbers"_s, missing},
+            {u"acknowledged"_s, report.acknowledged},
+            {u"people"_s, people}};
+}
+
+ExitCode arrivalExitCode(const workspace::ImportReport &report)
+{
+    const bool needsPerson = !report.alreadyRead
+        && (report.newDisputes > 0 || report.heldChanges > 0 || !report.missingNumbers.empty());
+    return needsPerson ? ExitCode::NeedsPerson : ExitCode::Done;
+}
+
+} // namespace landgang::cli

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: The Landgang authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "app/cli/exitcode.h"
+#include "core/workspace/importbundle.h"
+#include "core/workspace/workspace.h"
+
+#include <QJsonObject>
+#include <QStringList>
+
+namespace landgang::cli {
+
+/// Whether reading a bundle in is already done, or only looked at.
+enum class Arrival { DryRun, ReadIn };
+
+[[nodiscard]] QStringList arrivalLines(const workspace::Workspace &office,
+                                       const workspace::ImportReport &report, Arrival arrival);
+[[nodiscard]] QJsonObject arrivalJson(const workspace::Workspace &office,
+                                      const workspace::ImportReport &report, Arrival arrival);
+
+/// NeedsPerson for new conflicts, missing bundles and changes that were only kept.
+[[nodiscard]] ExitCode arrivalExitCode(const workspace::ImportReport &report);
+
+} // namespace landgang::cli

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: The Landgang authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "app/cli/commands/commands.h"
+
+#include "app/cli/choices.h"
+#include "core/changelog/fieldvalues.h"
+#include "core/domain/idnumber.h"
+#include "core/workspace/takeinperson.h"
+
+namespace landgang::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::optional<ReleaseDate> releaseFrom(const Arguments &arguments)
+{
+    const std::optional<QDate> date = arguments.date(u"release"_s);
+    if (!date) {
+        return std::nullopt;
+    }
+    return ReleaseDate{*date,
+                       changelog::fromWord<DateStatus>(arguments.text(u"release-status"_s))
+                           .value_or(DateStatus::Expected)};
+}
+
+workspace::PersonIntake intakeFrom(const Arguments &arguments)
+{
+    return {.name = {arguments.text(u"family"_s), arguments.text(u"given"_s)},
+            .idNumber = arguments.text(u"id-number"_s),
+            .legalStatus = changelog::fromWord<LegalStatus>(arguments.text(u"status"_s))
+                               .value_or(LegalStatus::Convicted),
+            .intake = arguments.date(u"intake"_s).value_or(QDate()),
+            .release = releaseFrom(arguments),
+            .municipalityAfter = arguments.text(u"municipality"_s)};
+}
+
+/// Warns and never blocks: numbers are kept as written.
+QString idNumberRemark(const QString &number)
+{
+    switch (checkIdNumber(number)) {
+    case IdNumberCheck::Empty:
+    case IdNumberCheck::Valid: return {};
+    case IdNumberCheck::Synthetic:
+        return u"The id number is of a synthetic range: no real person."_s;
+    case IdNumberCheck::WrongLength: return u"Look again: the id number does not have 11 digits."_s;
+    case IdNumberCheck::ImpossibleDate:
+        return u"Look again: the id number holds no possible day."_s;
+    case IdNumberCheck::WrongCheckDigits:
+        return u"Look again: the check digits of the id number do not fit."_s;
+    }
+    Q_UNREACHABLE();
+}
+
+class CaseAddCommand final : public StoreCommand
+{
+public:
+    [[nodiscard]] QString name() const override { return u"case add"_s; }
+    [[nodiscard]] QString description() const override
+    {
+        return u"Take in a person: open a plan with its checklist."_s;
+    }
+    [[nodiscard]] QList<Parameter> options() const override
+    {
+        return {
+            textOption(u"family"_s, u"TEXT"_s, u"Family name."_s).required(),
+            textOption(u"given"_s, u"TEXT"_s, u"Given names."_s).required(),
+            dateOption(u"intake"_s, u"The day the person came in."_s).required(),
+            dateOption(u"release"_s, u"The day of release; leave out when none is known."_s),
+            choiceOption(u"release-status"_s, dateStatusWords(),
+                         u"How firm the day of release is; else expected."_s),
+            textOption(u"id-number"_s, u"DIGITS"_s, u"National identity number or D-number."_s),
+            choiceOption(u"status"_s, legalStatusWords(), u"Legal status; else convicted."_s),
+            textOption(u"municipality"_s, u"TEXT"_s, u"Where the person will live."_s),
+        };
+    }
+
+protected:
+    Result<Answer> runIn(workspace::Workspace &office, const Arguments &arguments) const override
+    {
+        if (arguments.has(u"release-status"_s) && !arguments.has(u"release"_s)) {
+            return Error{ErrorCode::InvalidArgument,
+                         u"--release-status says how firm --release is; give that too."_s};
+        }
+        const workspace::PersonIntake intake = intakeFrom(arguments);
+        const Result<CaseId> id = workspace::takeInPerson(office, intake);
+        if (!id) {
+            return id.error();
+        }
+        QStringList lines{
+            u"The plan of %1 is open: case %2."_s.arg(intake.name.listed(), id->toHex())};
+        const QString remark = idNumberRemark(intake.idNumber);
+        if (!remark.isEmpty()) {
+            lines.append(remark);
+        }
+        return Answer{.lines = lines,
+                      .json = {{u"case"_s, id->toHex()}, {u"idNumberRemark"_s, remark}}};
+    }
+};
+
+} // namespace
+
+std::unique_ptr<Command> makeCaseAddCommand()
+{
+    return std::make_unique<CaseAddCommand>();
+}
+
+} // namespace landgang::cli

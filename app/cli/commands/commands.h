@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: The Landgang authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "app/cli/command.h"
+
+#include <memory>
+
+/// One maker per command; each command lives in the file of its name.
+namespace landgang::cli {
+
+[[nodiscard]] std::unique_ptr<Command> makeInitCommand();
+[[nodiscard]] std::unique_ptr<Command> makeCardExportCommand();
+[[nodiscard]] std::unique_ptr<Command> makeCardImportCommand();
+[[nodiscard]] std::unique_ptr<Command> makeCardConfirmCommand();
+[[nodiscard]] std::unique_ptr<Command> makeCardListCommand();
+[[nodiscard]] std::unique_ptr<Command> makeCardWordsCommand();
+[[nodiscard]] std::unique_ptr<Command> makeCaseAddCommand();
+[[nodiscard]] std::unique_ptr<Command> makeCaseListCommand();
+[[nodiscard]] std::unique_ptr<Command> makeCaseShowCommand();
+[[nodiscard]] std::unique_ptr<Command> makeAreaMapCommand();
+[[nodiscard]] std::unique_ptr<Command> makeAreaProposeCommand();
+[[nodiscard]] std::unique_ptr<Command> makeAreaAcceptCommand();
+[[nodiscard]] std::unique_ptr<Command> makeAreaDeclineCommand();
+[[nodiscard]] std::unique_ptr<Command> makeItemSetCommand();
+[[nodiscard]] std::unique_ptr<Command> makeDateSetCommand();
+[[nodiscard]] std::unique_ptr<Command> makeConsentAddCommand();
+[[nodiscard]] std::unique_ptr<Command> makeConsentWithdrawCommand();
+[[nodiscard]] std::unique_ptr<Command> makeExportCommand();
+[[nodiscard]] std::unique_ptr<Command> makeImportCommand();
+[[nodiscard]] std::unique_ptr<Command> makeReceiptCommand();
+[[nodiscard]] std::unique_ptr<Command> makeVerifyCommand();
+[[nodiscard]] std::unique_ptr<Command> makeInspectCommand();
+[[nodiscard]] std::unique_ptr<Command> makeHistoryCommand();
+[[nodiscard]] std::unique_ptr<Command> makeConflictsListCommand();
+[[nodiscard]] std::unique_ptr<Command> makeConflictsResolveCommand();
+[[nodiscard]] std::unique_ptr<Command> makeDumpCommand();
+[[nodiscard]] std::unique_ptr<Command> makePracticeCommand();
+
+} // namespace landgang::cli

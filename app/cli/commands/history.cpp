@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: The Landgang authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "app/cli/commands/commands.h"
+
+#include "app/cli/json.h"
+#include "app/cli/lookup.h"
+#include "app/cli/sentences.h"
+
+namespace landgang::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class HistoryCommand final : public StoreCommand
+{
+public:
+    [[nodiscard]] QString name() const override { return u"history"_s; }
+    [[nodiscard]] QString description() const override
+    {
+        return u"Tell everything that happened in a case, newest first."_s;
+    }
+    [[nodiscard]] QList<Parameter> positionals() const override
+    {
+        return {
+            textPositional(u"CASE"_s, u"A person's plan: an id, its beginning, or a name."_s),
+        };
+    }
+
+protected:
+    Result<Answer> runIn(workspace::Workspace &office, const Arguments &arguments) const override
+    {
+        const Result<ReleasePlan> plan = findCase(office, arguments.text(u"CASE"_s));
+        if (!plan) {
+            return plan.error();
+        }
+        const auto entries = workspace::history(office, plan->id);
+        if (!entries) {
+            return entries.error();
+        }
+        QStringList lines;
+        QJsonArray json;
+        for (const workspace::HistoryEntry &entry : *entries) {
+            lines.append(historySentence(office, entry));
+            json.append(historyJson(office, entry));
+        }
+        return Answer{.lines = lines,
+                      .json = {{u"case"_s, plan->id.toHex()}, {u"entries"_s, json}}};
+    }
+};
+
+} // namespace
+
+std::unique_ptr<Command> makeHistoryCommand()
+{
+    return std::make_unique<HistoryCommand>();
+}
+
+} // namespace landgang::cli
