@@ -10,6 +10,8 @@
 #include <QDateTime>
 #include <QString>
 
+#include <memory>
+
 namespace landgang::exchange {
 
 /// What a certificate of ours may be used for; told apart by key usage and our policy OIDs.
@@ -49,6 +51,10 @@ public:
 
     bool operator==(const Certificate &other) const { return m_der == other.m_der; }
 
+    /// The OpenSSL handle, for this module alone.
+    class Handle;
+    [[nodiscard]] const Handle &handle() const { return *m_handle; }
+
 private:
     Certificate() = default;
 
@@ -58,6 +64,7 @@ private:
     QString m_commonName;
     QDateTime m_notAfter;
     QByteArray m_keyFingerprint;
+    std::shared_ptr<const Handle> m_handle; ///< Immutable, so copies share it.
 };
 
 } // namespace landgang::exchange

@@ -9,8 +9,8 @@
 
 #include <QDateTime>
 #include <QString>
-#include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace landgang::exchange {

@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: The Landgang authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "core/exchange/disclosure/postcheck.h"
+
+#include <algorithm>
+
+namespace landgang::exchange {
+namespace {
+
+using namespace Qt::StringLiterals;
+using changelog::LiveGrant;
+using changelog::Stream;
+using changelog::StreamKind;
+
+Error forbidden(const QString &what)
+{
+    return Error{ErrorCode::NotPermitted,
+                 u"The finished bundle held something its receiver must not have: "_s % what
+                     % u". It was not written."_s};
+}
+
+/// What the check knows: a bundle as its receiver will read it, and who may see what.
+class Disclosure
+{
+public:
+    Disclosure(const Bundle &bundle, const std::vector<StreamStanding> &standings, QDate day)
+        : m_bundle(bundle)
+        , m_standings(standings)
+        , m_day(day)
+    {
+    }
+
+    Result<> check() const;
+
+private:
+    Result<> checkStream(const BundleStream &carried) const;
+    Result<> checkHaves() const;
+    Result<> checkAuthors() const;
+    Result<> checkProfiles() const;
+
+    const StreamStanding *standingOf(const StreamId &stream) const;
+    bool isVisible(const StreamStanding &standing) const;
+    bool isGranted(const StreamStanding &standing) const;
+    bool opensToReceiver(const LiveGrant &live) const;
+    bool isPurpose(const QString &purpose, const StreamStanding &standing) const;
+
+    const Bundle &m_bundle;
+    const std::vector<StreamStanding> &m_standings;
+    QDate m_day;
+};
+
+const StreamStanding *Disclosure::standingOf(const StreamId &stream) const
+{
+    const auto found = std::find_if(
+        m_standings.begin(), m_standings.end(),
+        [&stream](const StreamStanding &standing) { return standing.stream.id() == stream; });
+    return found == m_standings.end() ? nullptr : &*found;
+}
+
+bool Disclosure::opensToReceiver(const LiveGrant &live) const
+{
+    const bool hasBegun = live.grant.from.isValid() && m_day >= live.grant.from;
+    const bool hasEnded = live.grant.until && m_day > *live.grant.until;
+    return live.grant.office == m_bundle.to && hasBegun && !hasEnded;
+}
+
+bool Disclosure::isGranted(const StreamStanding &standing) const
+{
+    const std::vector<LiveGrant> &grants = standing.access.grants();
+    // The second condition is the log's own judgement, which knows of rules of later versions.
+    return standing.stream.kind() == StreamKind::Area
+           && std::any_of(grants.begin(), grants.end(),
+                          [this](const LiveGrant &live) { return opensToReceiver(live); })
+           && standing.access.mayReceive(m_bundle.to, m_day);
+}
+
+bool Disclosure::isVisible(const StreamStanding &standing) const
+{
+    const Stream &stream = standing.stream;
+    if (stream.kind() == StreamKind::Private) {
+        return stream.owner() == m_bundle.to && m_bundle.from == m_bundle.to;
+    }
+    if (stream.owner() == m_bundle.to || isGranted(standing)) {
+        return true;
+    }
+    return stream.kind() == StreamKind::Core
+           && std::any_of(m_standings.begin(), m_standings.end(),
+                          [this, &stream](const StreamStanding &other) {
+                              return other.stream.caseId() == stream.caseId()
+                                     && other.stream.owner() == stream.owner() && isGranted(other);
+                          });
+}
+
+bool Disclosure::isPurpose(const QString &purpose, const StreamStanding &standing) const
+{
+    const bool isOwner = standing.stream.owner() == m_bundle.to;
+    if (purpose.isEmpty() && (isOwner || standing.stream.kind() != StreamKind::Area)) {
+        return true;
+    }
+    const std::vector<LiveGrant> &grants = standing.access.grants();
+    return std::any_of(grants.begin(), grants.end(), [&](const LiveGrant &live) {
+        return (isOwner || opensToReceiver(live))
+               && (purpose == live.grant.purpose || purpose == live.grant.basis);
+    });
+}
+
+Result<> Disclosure::checkStream(const BundleStream &carried) const
+{
+    const StreamId id = carried.stream.id();
+    const StreamStanding *standing = standingOf(id);
+    if (standing == nullptr || standing->stream != carried.stream || !isVisible(*standing)) {
+        return forbidden(u"stream "_s % id.toHex());
+    }
+    if (!isPurpose(carried.purpose, *standing)) {
+        return forbidden(u"a purpose that is none of a grant, in stream "_s % id.toHex());
+    }
+    for (const changelog::Change &change : carried.changes) {
+        if (change.header().stream != id) {
+            return forbidden(u"a change of stream "_s % change.header().stream.toHex());
+        }
+    }
+    for (const changelog::Seal &seal : carried.seals) {
+        if (seal.stream != id) {
+            return forbidden(u"a seal of stream "_s % seal.stream.toHex());
+        }
+    }
+    return {};
+}
+
+Result<> Disclosure::checkHaves() const
+{
+    for (const changelog::StreamHave &have : m_bundle.have) {
+        const StreamStanding *standing = standingOf(have.stream);
+        if (standing == nullptr || !isVisible(*standing)) {
+            return forbidden(u"what is held of stream "_s % have.stream.toHex());
+        }
+    }
+    return {};
+}
+
+/// A certificate tells that its office takes part in something.
+Result<> Disclosure::checkAuthors() const
+{
+    for (const BundleAuthor &author : m_bundle.authors) {
+        const QByteArray &fingerprint = author.device.keyFingerprint();
+        const auto wrote = [&fingerprint](const changelog::Change &change) {
+            return change.header().author.view() == fingerprint;
+        };
+        const bool isAuthor = std::any_of(
+            m_bundle.streams.begin(), m_bundle.streams.end(), [&wrote](const BundleStream &carried) {
+                return std::any_of(carried.changes.begin(), carried.changes.end(), wrote);
+            });
+        if (!isAuthor && m_bundle.fromDevice.view() != fingerprint) {
+            return forbidden(u"the certificate of an office that wrote nothing of it"_s);
+        }
+    }
+    return {};
+}
+
+/// A profile belongs to the core of a case.
+Result<> Disclosure::checkProfiles() const
+{
+    const bool seesCore = std::any_of(m_standings.begin(), m_standings.end(),
+                                      [this](const StreamStanding &standing) {
+                                          return standing.stream.kind() == StreamKind::Core
+                                                 && isVisible(standing);
+                                      });
+    if (!m_bundle.profiles.empty() && !seesCore) {
+        return forbidden(u"the profile of a plan it has no part in"_s);
+    }
+    return {};
+}
+
+Result<> Disclosure::check() const
+{
+    if (!m_day.isValid()) {
+        return forbidden(u"everything, as the day is not known"_s);
+    }
+    for (const BundleStream &carried : m_bundle.streams) {
+        if (Result<> stream = checkStream(carried); !stream) {
+            return stream;
+        }
+    }
+    for (const Result<> &result : {checkHaves(), checkAuthors(), checkProfiles()}) {
+        if (!result) {
+            return result;
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+Result<> checkDisclosure(const Bundle &finished, const std::vector<StreamStanding> &standings,
+                         QDate day)
+{
+    return Disclosure(finished, standings, day).check();
+}
+
+} // namespace landgang::exchange

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: The Landgang authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "core/exchange/trust/officeroot.h"
+
+#include "core/exchange/trust/certificateissuer.h"
+
+namespace landgang::exchange {
+namespace {
+
+constexpr int kRootYears = 20;
+constexpr int kIssuedYears = 10;
+
+/// A fresh key with a certificate under `root`.
+Result<Identity> issueIdentity(const OfficeRoot &root, const CertificateText &text)
+{
+    Result<PrivateKey> key = PrivateKey::generate();
+    if (!key) {
+        return key.error();
+    }
+    Result<Certificate> certificate = issueUnder(root.certificate(), root.key(), text, *key);
+    if (!certificate) {
+        return certificate.error();
+    }
+    return Identity{*std::move(key), *std::move(certificate)};
+}
+
+} // namespace
+
+OfficeRoot::OfficeRoot(Identity identity)
+    : m_identity(std::move(identity))
+{
+}
+
+Result<OfficeRoot> OfficeRoot::create(const QString &name, Realm realm, const QDateTime &now)
+{
+    Result<PrivateKey> key = PrivateKey::generate();
+    if (!key) {
+        return key.error();
+    }
+    Result<Certificate> certificate
+        = issueRoot({CertificateRole::OfficeRoot, realm, name, now, kRootYears}, *key);
+    if (!certificate) {
+        return certificate.error();
+    }
+    return OfficeRoot(Identity{*std::move(key), *std::move(certificate)});
+}
+
+Result<Identity> OfficeRoot::issueDevice(const QString &label, const QDateTime &now) const
+{
+    return issueIdentity(*this, {CertificateRole::Device, certificate().realm(), label, now,
+                                 kIssuedYears});
+}
+
+Result<Identity> OfficeRoot::issueEncryption(const QDateTime &now) const
+{
+    return issueIdentity(*this, {CertificateRole::Encryption, certificate().realm(),
+                                 QStringLiteral("encryption"), now, kIssuedYears});
+}
+
+} // namespace landgang::exchange
