@@ -19,7 +19,8 @@ StateText areaStateText(AreaState state)
 {
     switch (state) {
     case AreaState::NobodyResponsible:
-        return {StateWords::tr("nobody has taken responsibility"), QStringLiteral("gap"), Tone::Gap};
+        return {StateWords::tr("nobody has taken responsibility"), QStringLiteral("gap"),
+                Tone::Gap};
     case AreaState::Disputed:
         return {StateWords::tr("different answers"), QStringLiteral("disputed"), Tone::Waiting};
     case AreaState::NotAsked:
@@ -29,8 +30,7 @@ StateText areaStateText(AreaState state)
                 Tone::Waiting};
     case AreaState::ResponsibilityTaken:
         return {StateWords::tr("responsibility taken"), QStringLiteral("taken"), Tone::Info};
-    case AreaState::Ready:
-        return {StateWords::tr("in place"), QStringLiteral("ready"), Tone::Good};
+    case AreaState::Ready: return {StateWords::tr("in place"), QStringLiteral("ready"), Tone::Good};
     case AreaState::NoNeed:
         return {StateWords::tr("no need"), QStringLiteral("noneed"), Tone::Calm};
     case AreaState::Declined:
@@ -42,13 +42,11 @@ StateText areaStateText(AreaState state)
 StateText progressText(Progress progress)
 {
     switch (progress) {
-    case Progress::Open:
-        return {StateWords::tr("open"), QStringLiteral("clock"), Tone::Calm};
+    case Progress::Open: return {StateWords::tr("open"), QStringLiteral("clock"), Tone::Calm};
     case Progress::WaitingForOther:
         return {StateWords::tr("waiting for someone else"), QStringLiteral("waiting"),
                 Tone::Waiting};
-    case Progress::Done:
-        return {StateWords::tr("done"), QStringLiteral("ready"), Tone::Good};
+    case Progress::Done: return {StateWords::tr("done"), QStringLiteral("ready"), Tone::Good};
     case Progress::NotNeeded:
         return {StateWords::tr("not needed"), QStringLiteral("noneed"), Tone::Calm};
     case Progress::DeclinedByPerson:

@@ -13,7 +13,8 @@ class QVBoxLayout;
 
 namespace landgang::ui {
 
-/// A quiet frame around what belongs together, with a heading or none. Put the content into `body()`.
+/// A quiet frame around what belongs together, with a heading or none. Put the content into
+/// `body()`.
 class Card : public QFrame
 {
     Q_OBJECT

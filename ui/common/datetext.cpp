@@ -26,17 +26,19 @@ QString longDate(const QLocale &locale, QDate date)
 QString shortDate(const QLocale &locale, QDate date, QDate today)
 {
     //: Date format of QLocale: short weekday, day and short month.
-    return locale.toString(date, date.year() == today.year() ? DateWords::tr("ddd d MMM")
-                                                             //: The same with the year.
-                                                             : DateWords::tr("ddd d MMM yyyy"));
+    return locale.toString(date,
+                           date.year() == today.year() ? DateWords::tr("ddd d MMM")
+                                                       //: The same with the year.
+                                                       : DateWords::tr("ddd d MMM yyyy"));
 }
 
 QString dayAndMonth(const QLocale &locale, QDate date, QDate today)
 {
     //: Date format of QLocale: day and month.
-    return locale.toString(date, date.year() == today.year() ? DateWords::tr("d MMMM")
-                                                             //: The same with the year.
-                                                             : DateWords::tr("d MMMM yyyy"));
+    return locale.toString(date,
+                           date.year() == today.year() ? DateWords::tr("d MMMM")
+                                                       //: The same with the year.
+                                                       : DateWords::tr("d MMMM yyyy"));
 }
 
 QString daysText(int days)

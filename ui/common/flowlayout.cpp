@@ -47,7 +47,9 @@ QLayoutItem *FlowLayout::takeAt(int index)
 
 int FlowLayout::heightForWidth(int width) const
 {
-    return arrange(QRect(0, 0, width, 0), Pass::Measure);
+    const QMargins around = contentsMargins();
+    return arrange(QRect(0, 0, width - around.left() - around.right(), 0), Pass::Measure)
+        + around.top() + around.bottom();
 }
 
 QSize FlowLayout::minimumSize() const
@@ -56,7 +58,7 @@ QSize FlowLayout::minimumSize() const
     for (const QLayoutItem *item : m_items) {
         size = size.expandedTo(item->minimumSize());
     }
-    return size;
+    return size.grownBy(contentsMargins());
 }
 
 QSize FlowLayout::sizeHint() const
@@ -68,13 +70,13 @@ QSize FlowLayout::sizeHint() const
             size.setHeight(std::max(size.height(), item->sizeHint().height()));
         }
     }
-    return size;
+    return size.grownBy(contentsMargins());
 }
 
 void FlowLayout::setGeometry(const QRect &rect)
 {
     QLayout::setGeometry(rect);
-    arrange(rect, Pass::Place);
+    arrange(rect.marginsRemoved(contentsMargins()), Pass::Place);
 }
 
 int FlowLayout::arrange(const QRect &rect, Pass pass) const

@@ -68,8 +68,8 @@ Language systemLanguage()
 
 void installLanguage(Language language)
 {
-    // One translator for the life of the program: installing a second would leave the first answering
-    // wherever the second has nothing.
+    // One translator for the life of the program: installing a second would leave the first
+    // answering wherever the second has nothing.
     static QTranslator translator;
     QCoreApplication::removeTranslator(&translator);
     const QString file = QStringLiteral(":/i18n/landgang_%1.qm").arg(languageCode(language));

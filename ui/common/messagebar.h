@@ -13,8 +13,8 @@ class QToolButton;
 
 namespace landgang::ui {
 
-/// Says inline what came of an action, above the page, until the next action or until it is closed. Its
-/// text can be reached with Tab, marked and copied, and is announced to screen readers.
+/// Says inline what came of an action, above the page, until the next action or until it is closed.
+/// Its text can be reached with Tab, marked and copied, and is announced to screen readers.
 class MessageBar : public QFrame
 {
     Q_OBJECT

@@ -15,8 +15,8 @@ namespace landgang::ui {
 class MessageBar;
 class TextLabel;
 
-/// One page of the window: title and subtitle, what can be done here at the right of them, the message
-/// bar below, and a body that scrolls when it must. Add the content to `body()`.
+/// One page of the window: title and subtitle, what can be done here at the right of them, the
+/// message bar below, and a body that scrolls when it must. Add the content to `body()`.
 class Page : public QWidget
 {
     Q_OBJECT

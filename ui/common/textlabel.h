@@ -20,8 +20,8 @@ enum class TextRole {
     Secondary, ///< Explains or dates what stands before it.
 };
 
-/// Plain text that wraps, in the font and palette of the system, whichever theme is chosen while the
-/// program runs.
+/// Plain text that wraps, in the font and palette of the system, whichever theme is chosen while
+/// the program runs.
 class TextLabel : public QLabel
 {
     Q_OBJECT

@@ -42,8 +42,8 @@ QColor readable(const QColor &colour, std::initializer_list<QColor> backgrounds,
     const QColor goal = dark ? QColor(Qt::white) : QColor(Qt::black);
     for (int step = 0; step < 20; ++step) {
         const QColor candidate = mixed(colour, goal, step / 20.0);
-        const bool enough = std::all_of(
-            backgrounds.begin(), backgrounds.end(), [&](const QColor &background) {
+        const bool enough =
+            std::all_of(backgrounds.begin(), backgrounds.end(), [&](const QColor &background) {
                 return contrastRatio(candidate, background) >= contrast;
             });
         if (enough) {

@@ -13,8 +13,8 @@ class Workspace;
 
 namespace landgang::ui {
 
-/// What every page is built with. Lives as long as the main window; a change of language builds a new
-/// window with a new one.
+/// What every page is built with. Lives as long as the main window; a change of language builds a
+/// new window with a new one.
 struct UiContext {
     workspace::Workspace &workspace;
     Language language = Language::English;

@@ -28,8 +28,7 @@ template<typename T, typename Show>
 QString decoded(const Value &value, Show show)
 {
     const std::optional<T> meaning = fromValue<T>(value);
-    return meaning ? show(*meaning)
-                   : ValueWords::tr("something a newer version of Landgang wrote");
+    return meaning ? show(*meaning) : ValueWords::tr("something a newer version of Landgang wrote");
 }
 
 QString dateText(const UiContext &context, QDate date)
@@ -124,9 +123,8 @@ QString valueText(const UiContext &context, const Responsibility &responsibility
                                .arg(office, responsibility.reason)
                          : ValueWords::tr("%1 has taken responsibility").arg(office);
     case ResponsibilityState::Declined:
-        return hasReason
-            ? ValueWords::tr("%1 has said no: %2").arg(office, responsibility.reason)
-            : ValueWords::tr("%1 has said no").arg(office);
+        return hasReason ? ValueWords::tr("%1 has said no: %2").arg(office, responsibility.reason)
+                         : ValueWords::tr("%1 has said no").arg(office);
     }
     Q_UNREACHABLE();
 }

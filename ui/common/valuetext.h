@@ -16,8 +16,8 @@ namespace landgang::ui {
 [[nodiscard]] QString fieldText(changelog::Field field);
 
 /// What was answered, as a piece of a sentence: "done: lease signed 12 May", "Nav Moss has taken
-/// responsibility", "Tuesday 1 December 2026, decided". Names offices by what their cards say. A value
-/// of a form this version does not know says so.
+/// responsibility", "Tuesday 1 December 2026, decided". Names offices by what their cards say. A
+/// value of a form this version does not know says so.
 [[nodiscard]] QString valueText(const UiContext &context, changelog::Field field,
                                 const changelog::Value &value);
 

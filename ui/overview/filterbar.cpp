@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: The Landgang authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "ui/overview/filterbar.h"
+
+#include "ui/common/flowlayout.h"
+#include "ui/common/icon.h"
+#include "ui/common/metrics.h"
+#include "ui/overview/filterchip.h"
+#include "ui/overview/overviewfiltermodel.h"
+#include "ui/overview/overviewtext.h"
+
+#include <QAction>
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QLineEdit>
+
+#include <array>
+
+namespace landgang::ui {
+namespace {
+
+using workspace::OverviewFilter;
+
+constexpr std::array kFilters{OverviewFilter::All,
+                              OverviewFilter::TwelveWeeks,
+                              OverviewFilter::WithoutResponsible,
+                              OverviewFilter::WaitingForAnswer,
+                              OverviewFilter::Overdue,
+                              OverviewFilter::Disputed};
+
+} // namespace
+
+FilterBar::FilterBar(OverviewFilterModel &list, QWidget *parent)
+    : QWidget(parent)
+    , m_list(list)
+    , m_chips(new QButtonGroup(this))
+    , m_search(new QLineEdit(this))
+{
+    auto *chips = new QWidget(this);
+    auto *flow = new FlowLayout(chips, lines(this, 0.4));
+    for (const OverviewFilter filter : kFilters) {
+        auto *chip = new FilterChip(filterText(filter), chips);
+        chip->setObjectName(QStringLiteral("filter%1").arg(static_cast<int>(filter)));
+        m_chips->addButton(chip, static_cast<int>(filter));
+        flow->addWidget(chip);
+    }
+    chip(OverviewFilter::All)->setChecked(true);
+    m_search->setObjectName(QStringLiteral("overviewSearch"));
+    m_search->setPlaceholderText(tr("Search (Ctrl+K)"));
+    m_search->setAccessibleName(tr("Search for a name, a place or a next step"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setMinimumWidth(characters(this, 20));
+    m_search->addAction(icon(QStringLiteral("search"), Tone::Calm, palette()),
+                        QLineEdit::LeadingPosition);
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(lines(this, 0.8));
+    row->addWidget(chips, 1);
+    row->addWidget(m_search, 0, Qt::AlignTop);
+
+    connect(m_chips, &QButtonGroup::idClicked, this,
+            [this](int id) { m_list.setFilter(static_cast<OverviewFilter>(id)); });
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_list.setSearch(text);
+        refresh();
+    });
+    refresh();
+}
+
+void FilterBar::refresh()
+{
+    for (const OverviewFilter filter : kFilters) {
+        chip(filter)->setCount(m_list.count(filter));
+    }
+}
+
+void FilterBar::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void FilterBar::showEveryone()
+{
+    m_search->clear();
+    chip(OverviewFilter::All)->click();
+}
+
+FilterChip *FilterBar::chip(OverviewFilter filter) const
+{
+    return static_cast<FilterChip *>(m_chips->button(static_cast<int>(filter)));
+}
+
+} // namespace landgang::ui

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The Landgang authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "core/workspace/overview.h"
+
+#include <QWidget>
+
+class QButtonGroup;
+class QLineEdit;
+
+namespace landgang::ui {
+
+class FilterChip;
+class OverviewFilterModel;
+
+/// The chips and the search field above the list.
+class FilterBar final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `list` must outlive this.
+    explicit FilterBar(OverviewFilterModel &list, QWidget *parent = nullptr);
+
+    /// Counts again after the people have changed.
+    void refresh();
+    void focusSearch();
+    /// Everyone, nothing searched for.
+    void showEveryone();
+    [[nodiscard]] FilterChip *chip(workspace::OverviewFilter filter) const;
+
+private:
+    OverviewFilterModel &m_list;
+    QButtonGroup *m_chips;
+    QLineEdit *m_search;
+};
+
+} // namespace landgang::ui

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: The Landgang authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "ui/overview/overviewtable.h"
+
+#include "ui/overview/overviewdelegate.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+
+#include <array>
+
+namespace landgang::ui {
+namespace {
+
+/// How the columns share the width, in percent: person, release, in place, next step, last heard
+/// from.
+constexpr std::array kShares{22, 18, 24, 22, 14};
+
+} // namespace
+
+OverviewTable::OverviewTable(QWidget *parent)
+    : QTableView(parent)
+{
+    setItemDelegate(new OverviewDelegate(this));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setShowGrid(false);
+    setTabKeyNavigation(false);
+    setMouseTracking(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(ScrollPerPixel);
+    setCornerButtonEnabled(false);
+    verticalHeader()->hide();
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    connect(this, &QTableView::clicked, this, &OverviewTable::rowChosen);
+}
+
+void OverviewTable::setModel(QAbstractItemModel *model)
+{
+    QTableView::setModel(model);
+    // Queued: after the view itself has taken notice.
+    connect(model, &QAbstractItemModel::layoutChanged, this, &OverviewTable::fit,
+            Qt::QueuedConnection);
+    connect(model, &QAbstractItemModel::dataChanged, this, &OverviewTable::fit,
+            Qt::QueuedConnection);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &OverviewTable::fit,
+            Qt::QueuedConnection);
+    fit();
+}
+
+void OverviewTable::keyPressEvent(QKeyEvent *event)
+{
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        && currentIndex().isValid()) {
+        emit rowChosen(currentIndex());
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void OverviewTable::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    if (!currentIndex().isValid() && model() && model()->rowCount() > 0) {
+        setCurrentIndex(model()->index(0, 0));
+    }
+}
+
+void OverviewTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fit();
+}
+
+void OverviewTable::fit()
+{
+    const int width = viewport()->width();
+    int used = 0;
+    for (int column = 0; column < static_cast<int>(kShares.size()); ++column) {
+        const int share = column + 1 == static_cast<int>(kShares.size())
+            ? width - used
+            : width * kShares[static_cast<size_t>(column)] / 100;
+        setColumnWidth(column, share);
+        used += share;
+    }
+    resizeRowsToContents();
+}
+
+} // namespace landgang::ui

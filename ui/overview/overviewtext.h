@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: The Landgang authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "core/workspace/overview.h"
+#include "ui/common/uicontext.h"
+#include "ui/overview/overviewcell.h"
+
+namespace landgang::ui {
+
+/// The columns of the overview, each of which turns facts of a row into two lines of words.
+enum class OverviewColumn { Person, Release, InPlace, NextStep, LastHeard };
+inline constexpr int kOverviewColumns = 5;
+
+[[nodiscard]] QString overviewHeader(OverviewColumn column);
+[[nodiscard]] OverviewCell overviewCell(const UiContext &context, const workspace::OverviewRow &row,
+                                        OverviewColumn column);
+
+/// What a count above the list is called.
+[[nodiscard]] QString filterText(workspace::OverviewFilter filter);
+
+} // namespace landgang::ui
