@@ -18,7 +18,7 @@ bool isP256(const EVP_PKEY *pkey)
 {
     std::array<char, 32> group{};
     size_t length = 0;
-    return EVP_PKEY_get_base_id(pkey) == EVP_PKEY_EC
+    return pkey != nullptr && EVP_PKEY_get_base_id(pkey) == EVP_PKEY_EC
            && EVP_PKEY_get_utf8_string_param(pkey, OSSL_PKEY_PARAM_GROUP_NAME, group.data(),
                                              group.size(), &length)
                   == 1
