@@ -78,6 +78,13 @@ std::vector<StatementId> Access::withdrawals(const OfficeId &office) const
                : std::vector<StatementId>(found->second.begin(), found->second.end());
 }
 
+bool Access::names(const OfficeId &office) const
+{
+    return m_withdrawals.contains(office)
+           || std::any_of(m_grants.begin(), m_grants.end(),
+                          [&office](const LiveGrant &live) { return live.grant.office == office; });
+}
+
 bool Access::mayWrite(const OfficeId &office) const
 {
     return office == m_owner

@@ -41,6 +41,8 @@ public:
     /// The withdrawals of `office` in this stream: what a new grant must name to be live.
     [[nodiscard]] std::vector<StatementId> withdrawals(const OfficeId &office) const;
 
+    /// Whether the owner has ever let `office` in, be it closed out again since.
+    [[nodiscard]] bool names(const OfficeId &office) const;
     /// Whether everything that `office` writes counts.
     [[nodiscard]] bool mayWrite(const OfficeId &office) const;
     /// Whether the stream may go to `office` on `day`. The owner always; others with a live grant whose

@@ -5,6 +5,7 @@
 
 #include "core/store/logreader.h"
 #include "core/store/logwriter.h"
+#include "core/store/metastore.h"
 #include "core/store/projection.h"
 #include "core/store/rows.h"
 
@@ -84,10 +85,10 @@ Result<> applyStream(Database &database, LogWriter &writer, const Arrival &arriv
     return {};
 }
 
-Result<> noteLatestTime(const Database &database, LogWriter &writer,
-                        const std::vector<Arrival> &arrivals)
+Result<> noteLatestTime(Database &database, const std::vector<Arrival> &arrivals)
 {
-    const Result<changelog::HybridTime> before = LogReader(database).latestTime();
+    MetaStore meta(database);
+    const Result<changelog::HybridTime> before = meta.time(kLatestTime.toString());
     if (!before) {
         return before.error();
     }
@@ -97,7 +98,7 @@ Result<> noteLatestTime(const Database &database, LogWriter &writer,
             latest = std::max(latest, change.header().time);
         }
     }
-    return writer.noteTime(latest);
+    return meta.setTime(kLatestTime.toString(), latest);
 }
 
 } // namespace
@@ -117,7 +118,7 @@ Result<Applied> apply(Database &database, const std::vector<DeviceRecord> &devic
             return done.error();
         }
     }
-    if (const Result<> noted = noteLatestTime(database, writer, arrivals); !noted) {
+    if (const Result<> noted = noteLatestTime(database, arrivals); !noted) {
         return noted.error();
     }
     return applied;

@@ -213,4 +213,23 @@ Result<int> DeltaReader::countBeyond(const StreamId &stream, const std::vector<C
     return count;
 }
 
+Result<bool> DeltaReader::covers(const StreamId &stream, const std::vector<ChangeId> &heads,
+                                 const ChangeId &change) const
+{
+    const Result<std::vector<Chain>> chains = chainsOf(m_database, stream);
+    if (!chains) {
+        return chains.error();
+    }
+    const Result<Reach> held = reachOf(m_database, *chains, heads);
+    if (!held) {
+        return held.error();
+    }
+    const Result<Reach> wanted = reachOf(m_database, *chains, {change});
+    if (!wanted) {
+        return wanted.error();
+    }
+    return std::all_of(wanted->begin(), wanted->end(),
+                       [&held](const auto &chain) { return chain.second <= held->at(chain.first); });
+}
+
 } // namespace landgang::store

@@ -35,6 +35,10 @@ public:
     /// How many changes of `stream` are not behind `heads`. Errors: Database.
     Result<int> countBeyond(const StreamId &stream, const std::vector<ChangeId> &heads) const;
 
+    /// Whether a store that named `heads` of `stream` holds `change`. Errors: Database.
+    Result<bool> covers(const StreamId &stream, const std::vector<ChangeId> &heads,
+                        const ChangeId &change) const;
+
 private:
     const Database &m_database;
 };

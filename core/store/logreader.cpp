@@ -168,13 +168,4 @@ Result<std::vector<DeviceRecord>> LogReader::devices() const
         });
 }
 
-Result<changelog::HybridTime> LogReader::latestTime() const
-{
-    const Result<QVariant> time = m_database.scalar(u"SELECT value FROM meta WHERE key = 'time'"_s);
-    if (!time) {
-        return time.error();
-    }
-    return changelog::HybridTime{time->toByteArray().toULongLong()};
-}
-
 } // namespace landgang::store

@@ -36,8 +36,6 @@ public:
     Result<std::optional<changelog::ChainHead>> headOf(const StreamId &id, const DeviceId &device) const;
 
     Result<std::vector<DeviceRecord>> devices() const;
-    /// The latest time in the log, ours or another's.
-    Result<changelog::HybridTime> latestTime() const;
 
 private:
     Result<std::vector<StoredChange>> changesWhere(const QString &condition, const StreamId &id) const;

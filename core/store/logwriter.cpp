@@ -174,11 +174,4 @@ Result<> LogWriter::addSeal(const changelog::Seal &seal)
         {*chain, bound(seal.sequence), seal.signature});
 }
 
-Result<> LogWriter::noteTime(changelog::HybridTime time)
-{
-    return m_database.run(u"INSERT INTO meta (key, value) VALUES ('time', ?) "
-                          "ON CONFLICT (key) DO UPDATE SET value = excluded.value"_s,
-                          {QByteArray::number(time.ticks)});
-}
-
 } // namespace landgang::store

@@ -30,9 +30,6 @@ public:
     /// Errors: ChangeRefused (a seal of a change that is not held), Database.
     Result<> addSeal(const changelog::Seal &seal);
 
-    /// Remembers the newest time in the log.
-    Result<> noteTime(changelog::HybridTime time);
-
 private:
     struct Place {
         qint64 chain;

@@ -16,6 +16,7 @@ struct NewOffice {
     QString userName; ///< The first colleague.
     QString userFunction; ///< kontaktbetjent, Nav-veileder …
     exchange::Realm realm = exchange::Realm::Real;
+    QString profileFile; ///< The office's own profile; empty for the one that comes with the program.
 };
 
 /// Makes a new store with a new office identity in `folder`, which must be empty or not exist, and opens

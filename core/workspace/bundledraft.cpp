@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: The Landgang authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "core/workspace/bundledraft.h"
+
+#include "core/store/deltareader.h"
+#include "core/store/logreader.h"
+#include "core/store/peerstore.h"
+#include "core/workspace/workspacestate.h"
+
+#include <algorithm>
+#include <set>
+
+namespace landgang::workspace {
+namespace {
+
+using namespace Qt::StringLiterals;
+using changelog::Seal;
+using exchange::BundleStream;
+using exchange::StreamStanding;
+
+Result<std::vector<changelog::Seal>> sealed(const WorkspaceState &state, const StreamId &stream,
+                                            const std::vector<changelog::ChainHead> &heads)
+{
+    std::vector<Seal> seals;
+    for (const changelog::ChainHead &head : heads) {
+        Result<QByteArray> signature = state.parts().device.key.sign(
+            changelog::sealMessage(stream, head.author, head.sequence, head.id));
+        if (!signature) {
+            return signature.error();
+        }
+        seals.push_back({stream, head.author, head.sequence, head.id, *std::move(signature)});
+    }
+    return seals;
+}
+
+/// What the grant that opens a stream to `to` rests on; nothing for a core and for the owner itself.
+QString purposeFor(const StreamStanding &standing, const OfficeId &to)
+{
+    for (const changelog::LiveGrant &live : standing.access.grants()) {
+        if (live.grant.office == to) {
+            return live.grant.basis;
+        }
+    }
+    return {};
+}
+
+Result<> addStream(const Workspace &workspace, const StreamStanding &standing, const OfficeId &to,
+                   BundleDraft &draft)
+{
+    const WorkspaceState &state = workspace.state();
+    const StreamId id = standing.stream.id();
+    const auto stores = store::PeerStore(state.database()).acknowledged(to, id);
+    if (!stores) {
+        return stores.error();
+    }
+    Result<store::Delta> delta =
+        store::DeltaReader(state.database()).beyond(id, *stores, state.device());
+    if (!delta) {
+        return delta.error();
+    }
+    if (delta->changes.empty()) {
+        return {};
+    }
+    const Result<std::vector<Seal>> seals = sealed(state, id, delta->unsealed);
+    if (!seals) {
+        return seals.error();
+    }
+    draft.newSeals.insert(draft.newSeals.end(), seals->begin(), seals->end());
+    BundleStream stream{standing.stream, purposeFor(standing, to), std::move(delta->changes),
+                        std::move(delta->seals)};
+    stream.seals.insert(stream.seals.end(), seals->begin(), seals->end());
+    for (const Seal &seal : stream.seals) {
+        draft.heads.emplace_back(id, seal.head);
+    }
+    draft.bundle.streams.push_back(std::move(stream));
+    return {};
+}
+
+Result<> addHave(const WorkspaceState &state, const StreamId &stream, BundleDraft &draft)
+{
+    Result<std::vector<changelog::ChainHead>> heads = store::LogReader(state.database()).heads(stream);
+    if (!heads) {
+        return heads.error();
+    }
+    draft.bundle.have.push_back({stream, *std::move(heads)});
+    return {};
+}
+
+/// The certificates of everyone whose changes are in the bundle.
+Result<> addAuthors(const WorkspaceState &state, BundleDraft &draft)
+{
+    std::set<DeviceId> authors{state.device()};
+    for (const BundleStream &stream : draft.bundle.streams) {
+        for (const changelog::Change &change : stream.changes) {
+            authors.insert(change.header().author);
+        }
+    }
+    Result<std::vector<store::DeviceRecord>> devices = store::LogReader(state.database()).devices();
+    if (!devices) {
+        return devices.error();
+    }
+    if (std::none_of(devices->begin(), devices->end(),
+                     [&state](const auto &record) { return record.id == state.device(); })) {
+        devices->push_back(state.deviceRecord());
+    }
+    for (const store::DeviceRecord &record : *devices) {
+        if (!authors.contains(record.id)) {
+            continue;
+        }
+        Result<exchange::Certificate> device = exchange::Certificate::fromDer(record.certificate);
+        Result<exchange::Certificate> root = exchange::Certificate::fromDer(record.root);
+        if (!device || !root) {
+            return Error{ErrorCode::StoreDamaged, u"A certificate in the store is damaged."_s};
+        }
+        draft.bundle.authors.push_back({*std::move(device), *std::move(root)});
+    }
+    return {};
+}
+
+/// The profiles of the plans whose core goes along.
+Result<> addProfiles(const Workspace &workspace, BundleDraft &draft)
+{
+    std::set<std::pair<QString, QByteArray>> profiles;
+    for (const BundleStream &stream : draft.bundle.streams) {
+        if (stream.stream.kind() != changelog::StreamKind::Core) {
+            continue;
+        }
+        const Result<ReleasePlan> plan = workspace.plan(*stream.stream.caseId());
+        if (!plan) {
+            return plan.error();
+        }
+        if (!plan->profileId.isEmpty()) {
+            profiles.emplace(plan->profileId, plan->profileHash);
+        }
+    }
+    for (const auto &[id, hash] : profiles) {
+        draft.bundle.profiles.push_back({id, hash});
+    }
+    return {};
+}
+
+Result<quint64> nextNumber(const Workspace &workspace, const OfficeId &to)
+{
+    const Result<std::vector<BundleRecord>> written = bundlesOut(workspace);
+    if (!written) {
+        return written.error();
+    }
+    quint64 last = 0;
+    for (const BundleRecord &record : *written) {
+        last = record.office == to ? std::max(last, record.number) : last;
+    }
+    return last + 1;
+}
+
+} // namespace
+
+Result<KnownOffice> confirmedOffice(const Workspace &workspace, const OfficeId &office)
+{
+    Result<KnownOffice> known = workspace.knownOffice(office);
+    if (known && !known->confirmed) {
+        return Error{ErrorCode::NotPermitted,
+                     u"%1 is new here. Compare the words of its card first; nothing was written."_s.arg(
+                         known->card.name)};
+    }
+    return known;
+}
+
+Result<std::vector<StreamStanding>> standingsOf(const Workspace &workspace)
+{
+    const store::LogReader reader(workspace.state().database());
+    const auto streams = reader.streams();
+    if (!streams) {
+        return streams.error();
+    }
+    std::vector<StreamStanding> standings;
+    for (const changelog::Stream &stream : *streams) {
+        Result<changelog::Access> access = reader.access(stream);
+        if (!access) {
+            return access.error();
+        }
+        standings.push_back({stream, *std::move(access)});
+    }
+    return standings;
+}
+
+Result<BundleDraft> draftBundle(const Workspace &workspace, const OfficeId &to, DraftContent content)
+{
+    const WorkspaceState &state = workspace.state();
+    const Result<KnownOffice> known = confirmedOffice(workspace, to);
+    if (!known) {
+        return known.error();
+    }
+    Result<std::vector<StreamStanding>> standings = standingsOf(workspace);
+    if (!standings) {
+        return standings.error();
+    }
+    const Result<quint64> number = nextNumber(workspace, to);
+    if (!number) {
+        return number.error();
+    }
+    const QDateTime now = state.clock().now();
+    BundleDraft draft{.bundle = {.id = state.ids().next<BundleId>(),
+                                 .from = state.office(),
+                                 .fromDevice = state.device(),
+                                 .to = to,
+                                 .toKey = known->card.encryption.keyFingerprint(),
+                                 .number = *number,
+                                 .created = QDateTime::fromSecsSinceEpoch(now.toSecsSinceEpoch(), Qt::UTC)}};
+    const std::vector<StreamId> allowed = exchange::mayLeave(*standings, to, state.clock().today());
+    const std::set<StreamId> open(allowed.begin(), allowed.end());
+    for (const StreamStanding &standing : *standings) {
+        if (!open.contains(standing.stream.id())) {
+            continue;
+        }
+        if (const Result<> have = addHave(state, standing.stream.id(), draft); !have) {
+            return have.error();
+        }
+        if (content == DraftContent::HaveOnly) {
+            continue;
+        }
+        if (const Result<> added = addStream(workspace, standing, to, draft); !added) {
+            return added.error();
+        }
+    }
+    draft.standings = *std::move(standings);
+    if (const Result<> authors = addAuthors(state, draft); !authors) {
+        return authors.error();
+    }
+    if (const Result<> profiles = addProfiles(workspace, draft); !profiles) {
+        return profiles.error();
+    }
+    return draft;
+}
+
+} // namespace landgang::workspace

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: The Landgang authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "core/exchange/bundle.h"
+#include "core/exchange/disclosure/selection.h"
+#include "core/workspace/ledger.h"
+#include "core/workspace/workspace.h"
+
+#include <vector>
+
+namespace landgang::workspace {
+
+/// What may go to one office now, gathered but not signed.
+struct BundleDraft {
+    exchange::Bundle bundle;
+    std::vector<exchange::StreamStanding> standings; ///< Of every stream held, for the second check.
+    std::vector<changelog::Seal> newSeals; ///< Those of `bundle` that the store does not hold yet.
+    std::vector<SentHead> heads; ///< The last change of each chain in the bundle.
+};
+
+/// With `withChanges` false the draft carries nothing but what we hold: a receipt.
+enum class DraftContent { ChangesAndHave, HaveOnly };
+
+/// An office that bundles may be written for. Errors: NotFound, NotPermitted (not confirmed).
+Result<KnownOffice> confirmedOffice(const Workspace &workspace, const OfficeId &office);
+
+/// Every stream held, with who may see it. Errors: Database, StoreDamaged.
+Result<std::vector<exchange::StreamStanding>> standingsOf(const Workspace &workspace);
+
+/// The next bundle for `to`, with the seals it needs. Errors: NotFound, NotPermitted, Database, Crypto.
+Result<BundleDraft> draftBundle(const Workspace &workspace, const OfficeId &to, DraftContent content);
+
+} // namespace landgang::workspace

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: The Landgang authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "core/workspace/casewriter.h"
+
+#include "core/store/logreader.h"
+#include "core/workspace/workspacestate.h"
+
+namespace landgang::workspace {
+
+using namespace Qt::StringLiterals;
+
+Result<changelog::Stream> heldStream(const Workspace &workspace, const StreamId &id)
+{
+    const auto stream = store::LogReader(workspace.state().database()).stream(id);
+    if (!stream) {
+        return stream.error();
+    }
+    if (!*stream) {
+        return Error{ErrorCode::StoreDamaged, u"A stream that a plan names is not in the store."_s};
+    }
+    return **stream;
+}
+
+Result<WritableArea> writableArea(const Workspace &workspace, const CaseId &id, const AreaKey &key)
+{
+    const Result<ReleasePlan> plan = workspace.plan(id);
+    if (!plan) {
+        return plan.error();
+    }
+    const NeedArea *area = plan->area(key);
+    if (area == nullptr) {
+        return Error{ErrorCode::NotFound,
+                     u"This office sees no area \"%1\" in that plan."_s.arg(key.toString())};
+    }
+    const Result<changelog::Stream> stream = heldStream(workspace, area->stream);
+    if (!stream) {
+        return stream.error();
+    }
+    const auto access = store::LogReader(workspace.state().database()).access(*stream);
+    if (!access) {
+        return access.error();
+    }
+    if (!access->mayWrite(workspace.officeId())) {
+        return Error{ErrorCode::NotPermitted,
+                     u"This office may read the area \"%1\" of that plan but not write it. Nothing was "
+                     "changed."_s.arg(key.toString())};
+    }
+    return WritableArea{*plan, *area, *stream};
+}
+
+Result<ReleasePlan> ownPlan(const Workspace &workspace, const CaseId &id)
+{
+    Result<ReleasePlan> plan = workspace.plan(id);
+    if (plan && plan->owner != workspace.officeId()) {
+        return Error{ErrorCode::NotPermitted,
+                     u"Only %1, which keeps the plan, may do this. Nothing was changed."_s.arg(
+                         workspace.officeName(plan->owner))};
+    }
+    return plan;
+}
+
+} // namespace landgang::workspace

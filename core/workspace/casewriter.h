@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The Landgang authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "core/changelog/stream.h"
+#include "core/workspace/workspace.h"
+
+namespace landgang::workspace {
+
+/// A need area we may write, with its stream.
+struct WritableArea {
+    ReleasePlan plan;
+    NeedArea area;
+    changelog::Stream stream;
+};
+
+/// Errors: NotFound (no such plan, or an area we do not see), NotPermitted (we may read it only).
+Result<WritableArea> writableArea(const Workspace &workspace, const CaseId &id, const AreaKey &area);
+
+/// The plan, if it is ours to open, date and close. Errors: NotFound, NotPermitted.
+Result<ReleasePlan> ownPlan(const Workspace &workspace, const CaseId &id);
+
+/// A stream that is known to be held. Errors: StoreDamaged when it is not; Database.
+Result<changelog::Stream> heldStream(const Workspace &workspace, const StreamId &id);
+
+/// Whether `answer` may simply be replaced: two answers are chosen between, never written over.
+/// Errors: NotPermitted.
+template<typename T>
+Result<> checkNotDisputed(const Answer<T> &answer)
+{
+    if (answer.isDisputed()) {
+        return Error{ErrorCode::NotPermitted,
+                     QStringLiteral("Two different answers stand here. Choose between them first; nothing "
+                                    "was changed.")};
+    }
+    return {};
+}
+
+} // namespace landgang::workspace

@@ -1,0 +1,387 @@
+// SPDX-FileCopyrightText: The Landgang authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "core/workspace/importbundle.h"
+
+#include "core/base/limits.h"
+#include "core/base/safefile.h"
+#include "core/exchange/bundlereader.h"
+#include "core/store/apply.h"
+#include "core/store/logreader.h"
+#include "core/store/peerstore.h"
+#include "core/store/transaction.h"
+#include "core/workspace/disputes.h"
+#include "core/workspace/edit.h"
+#include "core/workspace/exchangestatus.h"
+#include "core/workspace/ledger.h"
+#include "core/workspace/workspacestate.h"
+
+#include <algorithm>
+#include <set>
+
+namespace landgang::workspace {
+namespace {
+
+using namespace Qt::StringLiterals;
+using exchange::Bundle;
+using exchange::BundleStream;
+
+enum class Outcome { DryRun, Keep };
+
+/// How many numbers of bundles that never came are named; the rest would help nobody.
+constexpr size_t kMissingNamed = 20;
+
+exchange::Reader readerOf(const Workspace &workspace)
+{
+    const WorkspaceState &state = workspace.state();
+    exchange::Reader reader{state.office(), workspace.office().realm(), &state.parts().encryption,
+                            {workspace.office().root}};
+    for (const auto &[id, known] : state.offices()) {
+        if (known.confirmed) {
+            reader.knownRoots.push_back(known.card.root);
+        }
+    }
+    return reader;
+}
+
+Result<Bundle> readBundle(const Workspace &workspace, const QString &path)
+{
+    const Result<QByteArray> file = readFileBounded(path, limits::kBundleBytes);
+    if (!file) {
+        return file.error();
+    }
+    exchange::OpenedBundle opened = exchange::openBundle(*file, readerOf(workspace));
+    if (!opened.bundle) {
+        return opened.report.error();
+    }
+    return *std::move(opened.bundle);
+}
+
+std::vector<store::DeviceRecord> devicesOf(const Bundle &bundle)
+{
+    std::vector<store::DeviceRecord> devices;
+    for (const exchange::BundleAuthor &author : bundle.authors) {
+        devices.push_back({author.device.deviceId(), author.root.officeId(), author.device.der(),
+                           author.root.der()});
+    }
+    return devices;
+}
+
+/// Whoever wrote in a stream must be an office that the stream's owner ever let in, or one that is known here:
+/// a stranger's changes stay outside.
+Result<> checkAuthors(const Workspace &workspace, const Bundle &bundle)
+{
+    const WorkspaceState &state = workspace.state();
+    const store::LogReader reader(state.database());
+    std::map<DeviceId, OfficeId> offices;
+    for (const exchange::BundleAuthor &author : bundle.authors) {
+        offices.emplace(author.device.deviceId(), author.root.officeId());
+    }
+    for (const BundleStream &stream : bundle.streams) {
+        const auto access = reader.access(stream.stream);
+        if (!access) {
+            return access.error();
+        }
+        for (const changelog::Change &change : stream.changes) {
+            const OfficeId &office = offices.at(change.header().author);
+            const auto known = state.offices().find(office);
+            const bool isKnown = known != state.offices().end() && known->second.confirmed;
+            if (office != state.office() && office != stream.stream.owner() && !isKnown
+                && !access->names(office)) {
+                return Error{ErrorCode::BundleIncomplete,
+                             u"The bundle holds changes of an office that is not known here and that "
+                             "nobody let in. Nothing was read in; the file stays where it is."_s};
+            }
+        }
+    }
+    return {};
+}
+
+Result<store::Applied> applyBundle(Workspace &workspace, const Bundle &bundle)
+{
+    const WorkspaceState &state = workspace.state();
+    std::vector<store::Arrival> arrivals;
+    for (const BundleStream &stream : bundle.streams) {
+        arrivals.push_back({stream.stream, stream.changes, stream.seals});
+    }
+    Result<store::Applied> applied = store::apply(state.database(), devicesOf(bundle), arrivals);
+    if (!applied) {
+        return applied;
+    }
+    if (const Result<> known = checkAuthors(workspace, bundle); !known) {
+        return known.error();
+    }
+    store::PeerHave have{bundle.fromDevice, bundle.from, state.clock().now(), {}};
+    for (const changelog::StreamHave &stream : bundle.have) {
+        std::vector<ChangeId> heads;
+        for (const changelog::ChainHead &head : stream.heads) {
+            heads.push_back(head.id);
+        }
+        have.heads.emplace_back(stream.stream, std::move(heads));
+    }
+    if (const Result<> recorded = store::PeerStore(state.database()).record(have); !recorded) {
+        return recorded.error();
+    }
+    return applied;
+}
+
+Result<> recordRead(Workspace &workspace, const Bundle &bundle)
+{
+    const WorkspaceState &state = workspace.state();
+    const BundleRecord line{bundle.id, bundle.from, bundle.number, state.clock().now(),
+                            static_cast<int>(bundle.changeCount()), {}, {}};
+    Edit edit(workspace);
+    edit.set(state.parts().privateStream, bundleEntity(bundle.id), changelog::Field::BundleIn,
+             toValue(line));
+    if (const auto applied = edit.apply(); !applied) {
+        return applied.error();
+    }
+    return {};
+}
+
+Result<std::set<QString>> disputeKeys(const Workspace &workspace)
+{
+    const Result<std::vector<Dispute>> all = disputes(workspace);
+    if (!all) {
+        return all.error();
+    }
+    std::set<QString> keys;
+    for (const Dispute &dispute : *all) {
+        keys.insert(dispute.key());
+    }
+    return keys;
+}
+
+Result<int> acknowledgedBundles(const Workspace &workspace, const OfficeId &office)
+{
+    const Result<std::vector<SentBundle>> sent = sentBundles(workspace);
+    if (!sent) {
+        return sent.error();
+    }
+    return static_cast<int>(std::count_if(sent->begin(), sent->end(), [&office](const auto &bundle) {
+        return bundle.to == office && bundle.acknowledged && bundle.changes > 0;
+    }));
+}
+
+std::vector<quint64> missingBefore(const std::vector<BundleRecord> &read, const Bundle &bundle)
+{
+    std::set<quint64> seen{bundle.number};
+    for (const BundleRecord &record : read) {
+        if (record.office == bundle.from) {
+            seen.insert(record.number);
+        }
+    }
+    std::vector<quint64> missing;
+    for (quint64 number = 1; number < bundle.number && missing.size() < kMissingNamed; ++number) {
+        if (!seen.contains(number)) {
+            missing.push_back(number);
+        }
+    }
+    return missing;
+}
+
+/// What is new for one person, from the history as it stands with the bundle applied.
+Result<PersonArrival> arrivalOf(const Workspace &workspace, const CaseId &id,
+                                const std::set<ChangeId> &added, bool isNew)
+{
+    PersonArrival arrival{.caseId = id, .isNew = isNew};
+    const Result<ReleasePlan> plan = workspace.plan(id);
+    if (!plan) {
+        return plan.error();
+    }
+    if (const auto *name = plan->name.latest()) {
+        arrival.name = name->value;
+    }
+    const Result<std::vector<HistoryEntry>> entries = history(workspace, id);
+    if (!entries) {
+        return entries.error();
+    }
+    for (const HistoryEntry &entry : *entries) {
+        if (added.contains(entry.id.change)) {
+            arrival.entries.push_back(entry);
+        }
+    }
+    return arrival;
+}
+
+void addAreas(PersonArrival &arrival, const Bundle &bundle, const std::set<ChangeId> &added)
+{
+    for (const BundleStream &stream : bundle.streams) {
+        const bool hasNew = std::any_of(stream.changes.begin(), stream.changes.end(),
+                                        [&added](const auto &change) { return added.contains(change.id()); });
+        if (stream.stream.caseId() == arrival.caseId && stream.stream.area() && hasNew) {
+            arrival.areas.push_back(*stream.stream.area());
+        }
+    }
+}
+
+Result<std::set<CaseId>> heldCases(const WorkspaceState &state)
+{
+    const auto streams = store::LogReader(state.database()).streams();
+    if (!streams) {
+        return streams.error();
+    }
+    std::set<CaseId> cases;
+    for (const changelog::Stream &stream : *streams) {
+        if (stream.caseId()) {
+            cases.insert(*stream.caseId());
+        }
+    }
+    return cases;
+}
+
+/// What stood before a bundle was applied, to tell what it changed.
+struct Before {
+    std::set<QString> disputes;
+    std::set<CaseId> cases;
+    int acknowledged = 0;
+};
+
+Result<Before> lookBefore(const Workspace &workspace, const Bundle &bundle)
+{
+    Result<std::set<QString>> open = disputeKeys(workspace);
+    if (!open) {
+        return open.error();
+    }
+    Result<std::set<CaseId>> cases = heldCases(workspace.state());
+    if (!cases) {
+        return cases.error();
+    }
+    const Result<int> acknowledged = acknowledgedBundles(workspace, bundle.from);
+    if (!acknowledged) {
+        return acknowledged.error();
+    }
+    return Before{*std::move(open), *std::move(cases), *acknowledged};
+}
+
+Result<> describe(const Workspace &workspace, const Bundle &bundle, const store::Applied &applied,
+                  const Before &before, ImportReport &report)
+{
+    report.newChanges = static_cast<int>(applied.newChanges.size());
+    report.knownChanges = applied.known;
+    report.heldChanges = applied.held;
+    std::set<ChangeId> added;
+    for (const StatementId &change : applied.newChanges) {
+        added.insert(change.change);
+    }
+    for (const CaseId &id : applied.cases) {
+        Result<PersonArrival> arrival =
+            arrivalOf(workspace, id, added, !before.cases.contains(id));
+        if (!arrival) {
+            return arrival.error();
+        }
+        addAreas(*arrival, bundle, added);
+        report.people.push_back(*std::move(arrival));
+    }
+    const Result<std::set<QString>> open = disputeKeys(workspace);
+    if (!open) {
+        return open.error();
+    }
+    report.newDisputes = static_cast<int>(
+        std::count_if(open->begin(), open->end(),
+                      [&before](const QString &key) { return !before.disputes.contains(key); }));
+    const Result<int> acknowledged = acknowledgedBundles(workspace, bundle.from);
+    if (!acknowledged) {
+        return acknowledged.error();
+    }
+    report.acknowledged = *acknowledged - before.acknowledged;
+    return {};
+}
+
+Result<ImportReport> readIn(Workspace &workspace, const QString &path, Outcome outcome)
+{
+    const Result<Bundle> bundle = readBundle(workspace, path);
+    if (!bundle) {
+        return bundle.error();
+    }
+    const Result<std::vector<BundleRecord>> read = bundlesIn(workspace);
+    if (!read) {
+        return read.error();
+    }
+    ImportReport report{.bundle = bundle->id, .from = bundle->from, .number = bundle->number,
+                        .created = bundle->created};
+    report.isReceipt = bundle->streams.empty();
+    report.missingNumbers = missingBefore(*read, *bundle);
+    const auto earlier = std::find_if(read->begin(), read->end(), [&bundle](const BundleRecord &record) {
+        return record.id == bundle->id;
+    });
+    if (earlier != read->end()) {
+        report.alreadyRead = earlier->time;
+        report.knownChanges = static_cast<int>(bundle->changeCount());
+        return report;
+    }
+    const Result<Before> before = lookBefore(workspace, *bundle);
+    if (!before) {
+        return before.error();
+    }
+    // Both ways run the same statements; a dry run only goes without the commit.
+    Result<store::Transaction> transaction = store::Transaction::begin(workspace.state().database());
+    if (!transaction) {
+        return transaction.error();
+    }
+    const Result<store::Applied> applied = applyBundle(workspace, *bundle);
+    if (!applied) {
+        return applied.error();
+    }
+    if (const Result<> recorded = recordRead(workspace, *bundle); !recorded) {
+        return recorded.error();
+    }
+    if (const Result<> told = describe(workspace, *bundle, *applied, *before, report); !told) {
+        return told.error();
+    }
+    if (outcome == Outcome::DryRun) {
+        return report;
+    }
+    if (const Result<> committed = transaction->commit(); !committed) {
+        return committed.error();
+    }
+    emit workspace.changed({.cases = applied->cases, .bundles = true});
+    return report;
+}
+
+} // namespace
+
+Result<ImportReport> previewImport(Workspace &workspace, const QString &path)
+{
+    return readIn(workspace, path, Outcome::DryRun);
+}
+
+Result<ImportReport> importBundle(Workspace &workspace, const QString &path)
+{
+    return readIn(workspace, path, Outcome::Keep);
+}
+
+Result<BundleInspection> inspectBundle(const Workspace &workspace, const QString &path)
+{
+    const Result<QByteArray> file = readFileBounded(path, limits::kBundleBytes);
+    if (!file) {
+        return file.error();
+    }
+    exchange::OpenedBundle opened = exchange::openBundle(*file, readerOf(workspace));
+    BundleInspection inspection{.report = std::move(opened.report)};
+    inspection.fileBytes = file->size();
+    if (!opened.bundle) {
+        return inspection;
+    }
+    inspection.id = opened.bundle->id;
+    inspection.from = opened.bundle->from;
+    inspection.to = opened.bundle->to;
+    inspection.number = opened.bundle->number;
+    inspection.created = opened.bundle->created;
+    inspection.changes = static_cast<int>(opened.bundle->changeCount());
+    std::set<CaseId> people;
+    std::set<AreaKey> areas;
+    for (const BundleStream &stream : opened.bundle->streams) {
+        if (stream.stream.caseId()) {
+            people.insert(*stream.stream.caseId());
+        }
+        if (stream.stream.area()) {
+            areas.insert(*stream.stream.area());
+        }
+    }
+    inspection.people = static_cast<int>(people.size());
+    inspection.areas.assign(areas.begin(), areas.end());
+    return inspection;
+}
+
+} // namespace landgang::workspace
