@@ -4,6 +4,8 @@
 #include "core/domain/jsonobjectreader.h"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace landgang {
 
@@ -20,17 +22,15 @@ void JsonMistakes::add(int value, const QString &what)
 
 void JsonMistakes::addAtLine(int line, const QString &what)
 {
-    m_found.emplace_back(
-        line, QStringLiteral("%1 line %2: %3").arg(m_fileName, QString::number(line), what));
+    m_found.emplace(line,
+                    QStringLiteral("%1 line %2: %3").arg(m_fileName, QString::number(line), what));
 }
 
 Error JsonMistakes::toError(ErrorCode code) const
 {
-    auto inOrder = m_found;
-    std::stable_sort(inOrder.begin(), inOrder.end(),
-                     [](const auto &a, const auto &b) { return a.first < b.first; });
-    Error error{code, inOrder.front().second};
-    for (auto mistake = inOrder.begin() + 1; mistake != inOrder.end(); ++mistake) {
+    const auto first = m_found.begin();
+    Error error{code, first->second};
+    for (auto mistake = std::next(first); mistake != m_found.end(); ++mistake) {
         error.causes.push_back({code, mistake->second});
     }
     return error;

@@ -11,9 +11,7 @@
 #include <QString>
 
 #include <initializer_list>
-#include <optional>
-#include <utility>
-#include <vector>
+#include <map>
 
 namespace landgang {
 
@@ -36,7 +34,7 @@ public:
 private:
     const JsonLines &m_lines;
     QString m_fileName;
-    std::vector<std::pair<int, QString>> m_found;
+    std::multimap<int, QString> m_found; ///< By line; those of one line as they were found.
 };
 
 /// One object of a file whose form is closed: what a member must be is asked for by name, and what

@@ -9,6 +9,8 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 namespace landgang {
 
@@ -163,9 +165,6 @@ void ProfileReader::readDocument(const QJsonValue &document, JsonMistakes &mista
     if (document["areas"_L1].isArray()) {
         checkGuarantee(mistakes);
     }
-    // What is guaranteed is shown first, whatever the order of the file.
-    std::stable_partition(m_profile.m_areas.begin(), m_profile.m_areas.end(),
-                          [](const AreaDefinition &area) { return area.guaranteed; });
 }
 
 void ProfileReader::readArea(JsonObjectReader area)
@@ -185,7 +184,13 @@ void ProfileReader::readArea(JsonObjectReader area)
     if (m_profile.area(*key)) {
         reportSecondUse(area);
     }
-    m_profile.m_areas.push_back({*key, guaranteed, std::move(title)});
+    // What is guaranteed is shown first, whatever the order of the file.
+    auto &areas = m_profile.m_areas;
+    const auto place = guaranteed
+        ? std::partition_point(areas.begin(), areas.end(),
+                               [](const AreaDefinition &earlier) { return earlier.guaranteed; })
+        : areas.end();
+    areas.insert(place, {*key, guaranteed, std::move(title)});
 }
 
 void ProfileReader::readItem(JsonObjectReader item)
