@@ -14,15 +14,13 @@ namespace {
 using namespace Qt::StringLiterals;
 
 /// One device and the root above it, in whichever order DER sorts them. Rule B12.
-std::optional<PackageSigner> findSigner(const QByteArray &signature)
+std::optional<PackageSigner> findSigner(const SignedDataParts &signature)
 {
-    const std::optional<SignedDataParts> parts
-        = readSignedDataShape(signature, SignedContent::Detached);
-    if (!parts || parts->certificates.size() != 2) {
+    if (signature.certificates.size() != 2) {
         return std::nullopt;
     }
-    const Result<Certificate> first = Certificate::fromDer(parts->certificates[0]);
-    const Result<Certificate> second = Certificate::fromDer(parts->certificates[1]);
+    const Result<Certificate> first = Certificate::fromDer(signature.certificates[0]);
+    const Result<Certificate> second = Certificate::fromDer(signature.certificates[1]);
     if (!first || !second) {
         return std::nullopt;
     }
@@ -62,14 +60,15 @@ bool isAcquainted(const PackageSigner &signer, const Reader &reader, Verificatio
 std::optional<PackageSigner> checkPackageSignature(const Package &package, const Reader &reader,
                                                    VerificationReport &report)
 {
-    const QByteArray &signature = package.signature.content;
-    std::optional<PackageSigner> signer = findSigner(signature);
+    const std::optional<SignedDataParts> signature
+        = readSignedDataShape(package.signature.content, SignedContent::Detached);
+    std::optional<PackageSigner> signer = signature ? findSigner(*signature) : std::nullopt;
     if (!signer) {
         report.refuse(ErrorCode::BundleDamaged, rules::kSignatureForm,
                       u"The signature is not one of a device with the certificate of its office."_s);
         return std::nullopt;
     }
-    if (!verifySignedData(signature, package.manifest.content, signer->device, signer->root)) {
+    if (!verifySignedData(*signature, package.manifest.content, signer->device, signer->root)) {
         report.refuse(ErrorCode::BundleDamaged, rules::kSignature,
                       u"The signature does not fit what the bundle holds."_s);
         return std::nullopt;

@@ -37,16 +37,27 @@ bool setSigningTime(CMS_SignerInfo *info, const QDateTime &time)
                   == 1;
 }
 
-void readSignerInfo(DerReader &reader)
+/// Answers how the signer is named.
+QByteArray readSignerInfo(DerReader &reader)
 {
     reader.enter(DerTag::Sequence);
     expect(reader, kVersion1);
-    (void)reader.content(DerTag::Sequence); // Issuer and serial: OpenSSL finds the certificate by it.
+    const QByteArray name = reader.content(DerTag::Sequence).toByteArray();
     expect(reader, kSha256);
     (void)reader.content(DerTag::Context0); // Signed attributes: covered by the signature.
     expect(reader, kEcdsaWithSha256);
     (void)reader.content(DerTag::OctetString);
     reader.leave();
+    return name;
+}
+
+/// What readSignerInfo must answer. The name of the signer is not signed, and OpenSSL compares it without
+/// regard to case and spaces (RFC 5280 § 7.1).
+QByteArray nameOf(const Certificate &signer)
+{
+    const X509 *x509 = signer.handle().x509();
+    return toDer<i2d_X509_NAME>(X509_get_issuer_name(x509))
+           + toDer<i2d_ASN1_INTEGER>(X509_get0_serialNumber(x509));
 }
 
 X509Handle signerOf(CMS_ContentInfo *cms)
@@ -115,6 +126,7 @@ Result<QByteArray> signContent(QByteArrayView content, SignedContent where, cons
 std::optional<SignedDataParts> readSignedDataShape(QByteArrayView der, SignedContent where)
 {
     SignedDataParts parts;
+    parts.der = der.toByteArray();
     DerReader reader(der);
     reader.enter(DerTag::Sequence);
     expect(reader, kSignedData);
@@ -138,7 +150,7 @@ std::optional<SignedDataParts> readSignedDataShape(QByteArrayView der, SignedCon
     }
     reader.leave();
     reader.enter(DerTag::Set);
-    readSignerInfo(reader);
+    parts.signerName = readSignerInfo(reader);
     reader.leave();
     reader.leave();
     reader.leave();
@@ -146,10 +158,13 @@ std::optional<SignedDataParts> readSignedDataShape(QByteArrayView der, SignedCon
     return reader.finish() ? std::optional(std::move(parts)) : std::nullopt;
 }
 
-bool verifySignedData(const QByteArray &der, QByteArrayView content, const Certificate &signer,
-                      const Certificate &root)
+bool verifySignedData(const SignedDataParts &parts, QByteArrayView content,
+                      const Certificate &signer, const Certificate &root)
 {
-    const CmsHandle cms = parse(der);
+    if (parts.signerName != nameOf(signer)) {
+        return false;
+    }
+    const CmsHandle cms = parse(parts.der);
     const StoreHandle store = storeOf(root);
     const BioHandle input = readingBio(content);
     const BioHandle output(BIO_new(BIO_s_null()));

@@ -36,8 +36,10 @@ Result<QByteArray> signContent(QByteArrayView content, SignedContent where, cons
 
 /// What a SignedData holds, found without OpenSSL.
 struct SignedDataParts {
+    QByteArray der; ///< All of it.
     std::vector<QByteArray> certificates; ///< DER, in the order they stand.
     QByteArray content; ///< Empty when detached.
+    QByteArray signerName; ///< The encoded IssuerAndSerialNumber.
 };
 
 /// Looks at the bytes by a white list before OpenSSL's parser does: exactly the form that signContent
@@ -46,9 +48,9 @@ struct SignedDataParts {
 [[nodiscard]] std::optional<SignedDataParts> readSignedDataShape(QByteArrayView der,
                                                                  SignedContent where);
 
-/// Whether `der`, which must have passed readSignedDataShape, is a signature over `content` by the
-/// certificate `signer`, with signing-certificate-v2 naming it, under `root`. Dates do not count.
-[[nodiscard]] bool verifySignedData(const QByteArray &der, QByteArrayView content,
+/// Whether `parts` are a signature over `content` by the certificate `signer`, with signing-certificate-v2
+/// naming it, under `root`. Dates do not count.
+[[nodiscard]] bool verifySignedData(const SignedDataParts &parts, QByteArrayView content,
                                     const Certificate &signer, const Certificate &root);
 
 } // namespace landgang::exchange

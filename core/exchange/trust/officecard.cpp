@@ -203,7 +203,7 @@ Result<OfficeCard> readCard(const QByteArray &file)
         return invalid(u"The card names certificates that its office did not issue."_s);
     }
     if (parts->certificates != std::vector{card->root.der()}
-        || !verifySignedData(file, parts->content, card->root, card->root)) {
+        || !verifySignedData(*parts, parts->content, card->root, card->root)) {
         return invalid(u"The card is not signed by the office it names."_s);
     }
     return card;
