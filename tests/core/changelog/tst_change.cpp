@@ -8,6 +8,8 @@
 
 #include <QTest>
 
+#include <set>
+
 using namespace landgang;
 using namespace landgang::changelog;
 using landgang::testing::Chain;
