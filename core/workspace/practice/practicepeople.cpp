@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: The Landgang authors
 // SPDX-License-Identifier: EUPL-1.2
 
-#include "core/workspace/practicepeople.h"
+#include "core/workspace/practice/practicepeople.h"
 
 #include "core/workspace/mapneed.h"
 #include "core/workspace/responsibility.h"
-#include "core/workspace/setitem.h"
 #include "core/workspace/takeinperson.h"
 
 namespace landgang::workspace {
