@@ -25,17 +25,14 @@ bool isFinished(const ChecklistItem &item)
                        [](const auto &statement) { return isFinished(statement.value.progress); });
 }
 
-/// A "done" is confirmed when the responsible office has said it, whoever else has said the same.
+/// Of a finished item without dispute: a "done" is confirmed when the responsible office has said
+/// it, whoever else has said the same.
 bool isConfirmed(const ChecklistItem &item, const OfficeId &responsible)
 {
     const auto &statements = item.state.statements;
-    const auto saysDone = [](const auto &statement) {
-        return statement.value.progress == Progress::Done;
-    };
-    return std::none_of(statements.begin(), statements.end(), saysDone)
-        || std::any_of(statements.begin(), statements.end(), [&](const auto &statement) {
-               return saysDone(statement) && statement.office == responsible;
-           });
+    return statements.front().value.progress != Progress::Done
+        || std::any_of(statements.begin(), statements.end(),
+                       [&](const auto &statement) { return statement.office == responsible; });
 }
 
 /// Of several due dates the earliest: the less ready answer.
@@ -51,15 +48,11 @@ std::optional<QDate> earliestDue(const ChecklistItem &item)
     return earliest;
 }
 
-/// Whether the office a statement names has written it: nobody takes responsibility for another.
-bool isOwnAnswer(const ResponsibilityStatement &statement)
-{
-    return statement.office == statement.value.office;
-}
-
+/// Nobody takes responsibility for another: the office named must have written it.
 bool isAcceptance(const ResponsibilityStatement &statement)
 {
-    return statement.value.state == ResponsibilityState::Accepted && isOwnAnswer(statement);
+    return statement.value.state == ResponsibilityState::Accepted
+        && statement.office == statement.value.office;
 }
 
 bool hasAnswered(const Answer<Responsibility> &answer, const OfficeId &office)
