@@ -12,24 +12,29 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// How many letters must be put in, taken out or replaced (V. I. Levenshtein, 1966).
-qsizetype distance(const QString &from, const QString &to)
+/// How many slips lie between two words: a letter put in, taken out or replaced, or two neighbours
+/// swapped (F. J. Damerau, 1964).
+qsizetype slips(const QString &from, const QString &to)
 {
-    std::vector<qsizetype> row(static_cast<size_t>(to.size()) + 1);
-    for (size_t column = 0; column < row.size(); ++column) {
-        row[column] = static_cast<qsizetype>(column);
-    }
-    for (qsizetype line = 1; line <= from.size(); ++line) {
-        qsizetype diagonal = row[0];
-        row[0] = line;
-        for (size_t column = 1; column < row.size(); ++column) {
-            const bool same = from[line - 1] == to[static_cast<qsizetype>(column) - 1];
-            const qsizetype replaced = diagonal + (same ? 0 : 1);
-            diagonal = row[column];
-            row[column] = std::min({replaced, row[column] + 1, row[column - 1] + 1});
+    const auto columns = static_cast<size_t>(to.size()) + 1;
+    std::vector<std::vector<qsizetype>> table(static_cast<size_t>(from.size()) + 1,
+                                              std::vector<qsizetype>(columns));
+    for (size_t i = 0; i < table.size(); ++i) {
+        for (size_t j = 0; j < columns; ++j) {
+            if (i == 0 || j == 0) {
+                table[i][j] = static_cast<qsizetype>(i + j);
+                continue;
+            }
+            const auto a = static_cast<qsizetype>(i) - 1;
+            const auto b = static_cast<qsizetype>(j) - 1;
+            const qsizetype replaced = table[i - 1][j - 1] + (from[a] == to[b] ? 0 : 1);
+            table[i][j] = std::min({replaced, table[i - 1][j] + 1, table[i][j - 1] + 1});
+            if (a > 0 && b > 0 && from[a] == to[b - 1] && from[a - 1] == to[b]) {
+                table[i][j] = std::min(table[i][j], table[i - 2][j - 2] + 1);
+            }
         }
     }
-    return row.back();
+    return table.back().back();
 }
 
 } // namespace
@@ -37,12 +42,12 @@ qsizetype distance(const QString &from, const QString &to)
 QString nearest(const QString &typed, const QStringList &known)
 {
     QString best;
-    qsizetype bestDistance = std::max<qsizetype>(1, typed.size() / 3) + 1;
+    qsizetype fewest = std::max<qsizetype>(1, typed.size() / 3) + 1;
     for (const QString &word : known) {
-        const qsizetype candidate = distance(typed.toLower(), word);
-        if (candidate < bestDistance) {
+        const qsizetype count = slips(typed.toLower(), word);
+        if (count < fewest) {
             best = word;
-            bestDistance = candidate;
+            fewest = count;
         }
     }
     return best;

@@ -21,7 +21,7 @@ Result<QString> passphraseFromFile(const QString &path)
     if (!content) {
         return content.error();
     }
-    QString line = QString::fromUtf8(content->left(content->indexOf('\n')));
+    QString line = QString::fromUtf8(*content).section(u'\n', 0, 0);
     if (line.endsWith(u'\r')) {
         line.chop(1);
     }
