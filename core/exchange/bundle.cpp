@@ -9,10 +9,9 @@ namespace landgang::exchange {
 
 size_t Bundle::changeCount() const
 {
-    return std::accumulate(streams.begin(), streams.end(), size_t{0},
-                           [](size_t sum, const BundleStream &stream) {
-                               return sum + stream.changes.size();
-                           });
+    return std::accumulate(
+        streams.begin(), streams.end(), size_t{0},
+        [](size_t sum, const BundleStream &stream) { return sum + stream.changes.size(); });
 }
 
 } // namespace landgang::exchange

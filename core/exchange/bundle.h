@@ -60,7 +60,8 @@ struct Bundle {
     DeviceId fromDevice;
     OfficeId to;
     QByteArray toKey; ///< Fingerprint of the encryption key it is sealed to: 32 bytes.
-    quint64 number = 0; ///< Per sending device and receiving office, from 1: for people to talk about.
+    quint64 number =
+        0; ///< Per sending device and receiving office, from 1: for people to talk about.
     QDateTime created; ///< UTC, whole seconds.
     std::vector<BundleStream> streams; ///< May be empty: a receipt.
     std::vector<changelog::StreamHave> have;

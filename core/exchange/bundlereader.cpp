@@ -24,8 +24,8 @@ struct ReadPackage {
     QByteArray manifestDigest;
 };
 
-/// Rules B6–B26. Each step sees only what the ones before have let through: nothing of the content is
-/// looked at before the signature holds.
+/// Rules B6–B26. Each step sees only what the ones before have let through: nothing of the content
+/// is looked at before the signature holds.
 std::optional<ReadPackage> readPackage(const QByteArray &container, const Reader &reader,
                                        VerificationReport &report)
 {
@@ -38,8 +38,7 @@ std::optional<ReadPackage> readPackage(const QByteArray &container, const Reader
         return std::nullopt;
     }
     std::optional<BundleDocument> document = readDocument(package->document.content, report);
-    if (!document
-        || !checkParties(document->bundle, signer->device, signer->root, reader, report)
+    if (!document || !checkParties(document->bundle, signer->device, signer->root, reader, report)
         || !readChangeFiles(package->changes, *document, report)) {
         return std::nullopt;
     }

@@ -17,8 +17,9 @@ namespace landgang::exchange {
 struct Reader {
     OfficeId office;
     Realm realm = Realm::Real;
-    /// Must remain alive while reading. None when a sender checks its own package as the receiver would:
-    /// only openPackage allows that, and only the key the bundle is sealed to is then not compared.
+    /// Must remain alive while reading. None when a sender checks its own package as the receiver
+    /// would: only openPackage allows that, and only the key the bundle is sealed to is then not
+    /// compared.
     const Identity *encryption = nullptr;
     std::vector<Certificate> knownRoots; ///< Offices confirmed here, our own among them.
 };

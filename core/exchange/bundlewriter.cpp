@@ -25,9 +25,8 @@ Error cannotBe(const QString &reason)
 Result<> checkSender(const Bundle &bundle, const Identity &device, const Certificate &root,
                      const QByteArray &trailerKey)
 {
-    if (device.certificate.role() != CertificateRole::Device
-        || !device.certificate.isIssuedBy(root) || bundle.from != root.officeId()
-        || bundle.fromDevice != device.certificate.deviceId()) {
+    if (device.certificate.role() != CertificateRole::Device || !device.certificate.isIssuedBy(root)
+        || bundle.from != root.officeId() || bundle.fromDevice != device.certificate.deviceId()) {
         return cannotBe(u"The bundle is not from the device that signs it."_s);
     }
     if (trailerKey.size() != kTrailerBytes) {
@@ -41,7 +40,8 @@ Result<std::vector<ZipEntry>> writeAllChanges(BundleDocument &document)
 {
     std::vector<ZipEntry> all;
     for (const BundleStream &stream : document.bundle.streams) {
-        const Result<std::vector<ZipEntry>> files = writeChangeFiles(stream.changes, all.size() + 1);
+        const Result<std::vector<ZipEntry>> files =
+            writeChangeFiles(stream.changes, all.size() + 1);
         if (!files) {
             return files.error();
         }
@@ -90,9 +90,9 @@ Result<SignedPackage> writePackage(const Bundle &bundle, const Identity &device,
     }
     const QByteArray name = signatureName(bundle.id);
     package.manifest = storedEntry(kManifestName.toByteArray(), manifestOver(package, name));
-    const Result<QByteArray> signature
-        = signContent(package.manifest.content, SignedContent::Detached,
-                      {device.key, device.certificate, {root}}, bundle.created);
+    const Result<QByteArray> signature =
+        signContent(package.manifest.content, SignedContent::Detached,
+                    {device.key, device.certificate, {root}}, bundle.created);
     if (!signature) {
         return signature.error();
     }

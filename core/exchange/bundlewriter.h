@@ -16,10 +16,10 @@ struct SignedPackage {
     QByteArray manifestDigest; ///< SHA-256 of META-INF/ASiCManifest.xml: what a receipt speaks of.
 };
 
-/// Writes and signs the package with the sending device's identity. `root` goes into the signature, so
-/// that the package can be checked on its own. `trailerKey` is 32 random bytes, fresh for each bundle. Apart
-/// from the signature the same bundle gives the same bytes.
-/// Errors: Crypto, InvalidArgument (the bundle breaks a limit, or is not from `device`).
+/// Writes and signs the package with the sending device's identity. `root` goes into the signature,
+/// so that the package can be checked on its own. `trailerKey` is 32 random bytes, fresh for each
+/// bundle. Apart from the signature the same bundle gives the same bytes. Errors: Crypto,
+/// InvalidArgument (the bundle breaks a limit, or is not from `device`).
 Result<SignedPackage> writePackage(const Bundle &bundle, const Identity &device,
                                    const Certificate &root, const QByteArray &trailerKey);
 

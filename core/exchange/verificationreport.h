@@ -11,7 +11,8 @@
 
 namespace landgang::exchange {
 
-/// One thing that verification found, citing the rule of docs/bundle-format.md it breaks or confirms.
+/// One thing that verification found, citing the rule of docs/bundle-format.md it breaks or
+/// confirms.
 struct Finding {
     enum class Weight { Fine, Warning, Refused };
 

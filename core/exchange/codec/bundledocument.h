@@ -16,8 +16,8 @@ namespace landgang::exchange {
 /// A file of changes as bundle.json names it.
 struct ChangeFile {
     QString name;
-    /// SHA-256 of the packed bytes. The manifest covers what they inflate to, but deflate has many ways of
-    /// saying the same: this one digest leaves only one.
+    /// SHA-256 of the packed bytes. The manifest covers what they inflate to, but deflate has many
+    /// ways of saying the same: this one digest leaves only one.
     QByteArray packed;
 
     bool operator==(const ChangeFile &) const = default;

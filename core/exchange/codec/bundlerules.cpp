@@ -39,7 +39,7 @@ void checkStreams(const Bundle &bundle, VerificationReport &report)
 bool follows(const Change &change, const Change &previous)
 {
     return previous.header().author == change.header().author
-           && previous.header().sequence + 1 == change.header().sequence;
+        && previous.header().sequence + 1 == change.header().sequence;
 }
 
 /// Rule B21: changes of the stream, none twice, each after the one it follows.
@@ -109,7 +109,7 @@ void checkHaves(const Bundle &bundle, VerificationReport &report)
         const auto notAscending = [](const auto &a, const auto &b) { return !(a < b); };
         if (!seen.insert(have.stream).second
             || std::adjacent_find(have.heads.begin(), have.heads.end(), notAscending)
-                   != have.heads.end()) {
+                != have.heads.end()) {
             damaged(report, rules::kHaves,
                     u"What the sender holds of a stream is there twice or out of order."_s);
         }
@@ -135,7 +135,7 @@ bool checkParties(const Bundle &bundle, const Certificate &signer, const Certifi
         return false;
     }
     const bool isOurKey = reader.encryption == nullptr
-                          || bundle.toKey == reader.encryption->certificate.keyFingerprint();
+        || bundle.toKey == reader.encryption->certificate.keyFingerprint();
     if (bundle.to != reader.office || !isOurKey) {
         report.refuse(ErrorCode::BundleNotForUs, rules::kReceiver,
                       u"The bundle was written to another office and sealed to us by somebody."_s);

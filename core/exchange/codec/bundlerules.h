@@ -14,8 +14,8 @@ namespace landgang::exchange {
                                 const Certificate &signerRoot, const Reader &reader,
                                 VerificationReport &report);
 
-/// Whether streams, changes, authors, seals and haves hold together. Rules B14 and B20–B26; all of them are
-/// looked at, whatever the first ones say.
+/// Whether streams, changes, authors, seals and haves hold together. Rules B14 and B20–B26; all of
+/// them are looked at, whatever the first ones say.
 void checkContent(const Bundle &bundle, const Certificate &signer, VerificationReport &report);
 
 } // namespace landgang::exchange

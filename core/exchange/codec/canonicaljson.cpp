@@ -72,13 +72,13 @@ JsonMembers::JsonMembers(const QJsonValue &value, std::initializer_list<QLatin1S
     : m_object(value.toObject())
     , m_problem(problem)
 {
-    const bool isComplete
-        = std::all_of(names.begin(), names.end(),
-                      [this](QLatin1StringView name) { return m_object.contains(name); });
+    const bool isComplete = std::all_of(names.begin(), names.end(), [this](QLatin1StringView name) {
+        return m_object.contains(name);
+    });
     if (!value.isObject() || !isComplete
         || m_object.size() != static_cast<qsizetype>(names.size())) {
-        m_problem.found(QStringLiteral("an object does not have exactly its %1 members")
-                            .arg(names.size()));
+        m_problem.found(
+            QStringLiteral("an object does not have exactly its %1 members").arg(names.size()));
     }
 }
 

@@ -12,8 +12,8 @@
 #include <initializer_list>
 #include <optional>
 
-/// JSON in exactly one form (RFC 8785: no white space, members sorted, integers only), because what is
-/// signed and compared must not have two encodings.
+/// JSON in exactly one form (RFC 8785: no white space, members sorted, integers only), because what
+/// is signed and compared must not have two encodings.
 namespace landgang::exchange {
 
 /// Integers above this are not exact in every JSON reader (RFC 7493 § 2.2).
@@ -45,8 +45,9 @@ private:
     QString m_first;
 };
 
-/// Reads one object of a closed form. What is missing, of another type, too long or not expected goes to
-/// the problem; something empty stands in, so that a decoder reads straight through and asks once.
+/// Reads one object of a closed form. What is missing, of another type, too long or not expected
+/// goes to the problem; something empty stands in, so that a decoder reads straight through and
+/// asks once.
 class JsonMembers
 {
 public:

@@ -11,7 +11,8 @@
 
 namespace landgang::exchange {
 
-/// The certificate that stands as base64 in the member `name`; nothing, and a problem, when there is none.
+/// The certificate that stands as base64 in the member `name`; nothing, and a problem, when there
+/// is none.
 [[nodiscard]] std::optional<Certificate> readCertificate(JsonMembers &members,
                                                          QLatin1StringView name,
                                                          JsonProblem &problem);

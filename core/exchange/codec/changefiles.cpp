@@ -124,8 +124,9 @@ bool readChangeFiles(const std::vector<ZipEntry> &files, BundleDocument &documen
     for (size_t i = 0; i < document.files.size(); ++i) {
         for (const ChangeFile &reference : document.files[i]) {
             if (next >= files.size() || !isReferred(files[next], reference)) {
-                return refuse(report, rules::kChangeFiles,
-                              u"%1 is missing or not the one that was signed."_s.arg(reference.name));
+                return refuse(
+                    report, rules::kChangeFiles,
+                    u"%1 is missing or not the one that was signed."_s.arg(reference.name));
             }
             Result<std::vector<Change>> changes = decodeFile(files[next].content);
             if (!changes) {
@@ -139,7 +140,7 @@ bool readChangeFiles(const std::vector<ZipEntry> &files, BundleDocument &documen
         }
     }
     return next == files.size()
-           || refuse(report, rules::kChangeFiles, u"A file of changes belongs to no stream."_s);
+        || refuse(report, rules::kChangeFiles, u"A file of changes belongs to no stream."_s);
 }
 
 } // namespace landgang::exchange

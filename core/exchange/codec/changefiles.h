@@ -14,12 +14,13 @@
 namespace landgang::exchange {
 
 /// Files of changes, changes/NNNN.cbor: CBOR[[header, body] …], as many changes each as fit below
-/// limits::kEntryBytes, numbered on from `firstNumber`. Errors: InvalidArgument (one change is too large).
+/// limits::kEntryBytes, numbered on from `firstNumber`. Errors: InvalidArgument (one change is too
+/// large).
 Result<std::vector<ZipEntry>> writeChangeFiles(const std::vector<changelog::Change> &changes,
                                                size_t firstNumber);
 
-/// Puts the changes of `files` where `document` says they belong. Rules B19 and B21 as far as each change
-/// by itself is concerned. What is wrong goes to `report`.
+/// Puts the changes of `files` where `document` says they belong. Rules B19 and B21 as far as each
+/// change by itself is concerned. What is wrong goes to `report`.
 [[nodiscard]] bool readChangeFiles(const std::vector<ZipEntry> &files, BundleDocument &document,
                                    VerificationReport &report);
 

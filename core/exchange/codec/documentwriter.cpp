@@ -57,8 +57,8 @@ QJsonObject toJson(const changelog::StreamHave &have)
 {
     QJsonArray heads;
     for (const changelog::ChainHead &head : have.heads) {
-        heads.append(QJsonArray{head.author.toHex(), static_cast<qint64>(head.sequence),
-                                head.id.toHex()});
+        heads.append(
+            QJsonArray{head.author.toHex(), static_cast<qint64>(head.sequence), head.id.toHex()});
     }
     return {{u"stream"_s, have.stream.toHex()}, {u"heads"_s, heads}};
 }
@@ -102,10 +102,11 @@ QByteArray writeDocument(const BundleDocument &document)
         {u"format"_s, kBundleFormat},
         {u"minReader"_s, kBundleFormat},
         {u"id"_s, bundle.id.toHex()},
-        {u"from"_s, QJsonObject{{u"office"_s, bundle.from.toHex()},
-                                {u"device"_s, bundle.fromDevice.toHex()}}},
-        {u"to"_s, QJsonObject{{u"office"_s, bundle.to.toHex()},
-                              {u"key"_s, QString::fromLatin1(bundle.toKey.toHex())}}},
+        {u"from"_s,
+         QJsonObject{{u"office"_s, bundle.from.toHex()}, {u"device"_s, bundle.fromDevice.toHex()}}},
+        {u"to"_s,
+         QJsonObject{{u"office"_s, bundle.to.toHex()},
+                     {u"key"_s, QString::fromLatin1(bundle.toKey.toHex())}}},
         {u"number"_s, static_cast<qint64>(bundle.number)},
         {u"created"_s, toJsonTime(bundle.created)},
         {u"trailerKey"_s, toBase64(document.trailerKey)},

@@ -35,11 +35,11 @@ bool isSeal(const Seal &seal, const ChangesById &changes, const DeviceCertificat
     const auto change = changes.find(seal.head);
     const auto certificate = certificates.find(seal.author);
     return change != changes.end() && certificate != certificates.end()
-           && change->second->header().author == seal.author
-           && change->second->header().sequence == seal.sequence
-           && certificate->second->verifies(
-               changelog::sealMessage(seal.stream, seal.author, seal.sequence, seal.head),
-               seal.signature);
+        && change->second->header().author == seal.author
+        && change->second->header().sequence == seal.sequence
+        && certificate->second->verifies(
+            changelog::sealMessage(seal.stream, seal.author, seal.sequence, seal.head),
+            seal.signature);
 }
 
 /// Takes everything behind `head` by the same author out of `unsealed`.

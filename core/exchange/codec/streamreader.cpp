@@ -53,7 +53,8 @@ std::vector<changelog::Seal> readSeals(const QJsonArray &array, const StreamId &
 {
     std::vector<changelog::Seal> seals;
     for (const QJsonValue &value : array) {
-        JsonMembers members(value, {"author"_L1, "sequence"_L1, "head"_L1, "signature"_L1}, problem);
+        JsonMembers members(value, {"author"_L1, "sequence"_L1, "head"_L1, "signature"_L1},
+                            problem);
         const auto author = members.id<DeviceId>("author"_L1);
         const auto head = members.id<ChangeId>("head"_L1);
         const quint64 sequence = members.integer("sequence"_L1);

@@ -29,8 +29,8 @@ bool isChangesName(QByteArrayView name)
 {
     const std::optional<QByteArrayView> number = between(name, kChangesStart, kChangesEnd);
     return number && number->size() == kChangesDigits
-           && std::all_of(number->begin(), number->end(),
-                          [](char digit) { return digit >= '0' && digit <= '9'; });
+        && std::all_of(number->begin(), number->end(),
+                       [](char digit) { return digit >= '0' && digit <= '9'; });
 }
 
 bool isSignatureName(QByteArrayView name)
@@ -38,7 +38,7 @@ bool isSignatureName(QByteArrayView name)
     const std::optional<QByteArrayView> uuid = between(name, kSignatureStart, kSignatureEnd);
     // Read and written again: one spelling of each.
     return uuid
-           && QUuid::fromString(QLatin1StringView(*uuid)).toByteArray(QUuid::WithoutBraces) == *uuid;
+        && QUuid::fromString(QLatin1StringView(*uuid)).toByteArray(QUuid::WithoutBraces) == *uuid;
 }
 
 } // namespace
@@ -65,8 +65,9 @@ std::optional<EntryKind> entryKind(QByteArrayView name)
 
 QByteArray changesName(size_t number)
 {
-    return kChangesStart + QByteArray::number(static_cast<qulonglong>(number)).rightJustified(kChangesDigits, '0')
-           + kChangesEnd;
+    return kChangesStart
+        + QByteArray::number(static_cast<qulonglong>(number)).rightJustified(kChangesDigits, '0')
+        + kChangesEnd;
 }
 
 QByteArray signatureName(const BundleId &bundle)
@@ -75,7 +76,7 @@ QByteArray signatureName(const BundleId &bundle)
     bytes[6] = static_cast<char>((bytes[6] & 0x0f) | 0x80); // Version 8.
     bytes[8] = static_cast<char>((bytes[8] & 0x3f) | 0x80); // Variant of RFC 9562.
     return kSignatureStart + QUuid::fromRfc4122(bytes).toByteArray(QUuid::WithoutBraces)
-           + kSignatureEnd;
+        + kSignatureEnd;
 }
 
 QByteArray mediaType(EntryKind kind)

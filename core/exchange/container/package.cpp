@@ -32,19 +32,21 @@ ManifestEntry describe(const ZipEntry &entry, EntryKind kind)
 /// A later format may have other entries and members, so this looks at nothing else. Rule B7.
 bool hasOurFormat(const std::vector<ZipEntry> &entries, VerificationReport &report)
 {
-    const auto document
-        = std::find_if(entries.begin(), entries.end(),
-                       [](const ZipEntry &entry) { return entry.name == kDocumentName; });
+    const auto document = std::find_if(entries.begin(), entries.end(), [](const ZipEntry &entry) {
+        return entry.name == kDocumentName;
+    });
     if (document == entries.end()) {
         return true; // Rule B8 says so in its own words.
     }
-    const QJsonValue format
-        = QJsonDocument::fromJson(document->content).object().value("format"_L1);
-    if (format.isDouble() && format.toInteger(-1) > kBundleFormat) {
-        report.refuse(ErrorCode::BundleVersion, rules::kFormat,
-                      u"The bundle is in format %1; this program reads format %2. Install the newer "
-                      "version of the program and read the bundle again."_s.arg(format.toInteger())
-                          .arg(kBundleFormat));
+    const QJsonObject object = QJsonDocument::fromJson(document->content).object();
+    const qint64 format =
+        std::max(object.value("format"_L1).toInteger(), object.value("minReader"_L1).toInteger());
+    if (format > kBundleFormat) {
+        report.refuse(
+            ErrorCode::BundleVersion, rules::kFormat,
+            u"The bundle is in format %1; this program reads format %2. Install the newer "
+            "version of the program and read the bundle again."_s.arg(format)
+                .arg(kBundleFormat));
         return false;
     }
     return true;
@@ -67,14 +69,15 @@ bool hasOurEntries(const std::vector<ZipEntry> &entries)
             return false;
         }
     }
-    const bool isOnlyChangesPacked
-        = std::all_of(entries.begin(), entries.end(), [](const ZipEntry &entry) {
-              return entry.method == ZipMethod::Stored || isKind(entry, EntryKind::Changes);
-          });
-    return isOnlyChangesPacked && entries[0] == storedEntry(kMimetypeName.toByteArray(), kMimetype.toByteArray())
-           && isKind(entries[1], EntryKind::Document)
-           && isKind(entries[2 + changes], EntryKind::Manifest)
-           && isKind(entries[3 + changes], EntryKind::Signature);
+    const bool isOnlyChangesPacked =
+        std::all_of(entries.begin(), entries.end(), [](const ZipEntry &entry) {
+            return entry.method == ZipMethod::Stored || isKind(entry, EntryKind::Changes);
+        });
+    return isOnlyChangesPacked
+        && entries[0] == storedEntry(kMimetypeName.toByteArray(), kMimetype.toByteArray())
+        && isKind(entries[1], EntryKind::Document)
+        && isKind(entries[2 + changes], EntryKind::Manifest)
+        && isKind(entries[3 + changes], EntryKind::Signature);
 }
 
 Package takeParts(std::vector<ZipEntry> entries)
@@ -120,8 +123,8 @@ QByteArray manifestOver(const Package &package, const QByteArray &signatureName)
 
 QByteArray writePackageArchive(const Package &package)
 {
-    std::vector<ZipEntry> entries{
-        storedEntry(kMimetypeName.toByteArray(), kMimetype.toByteArray()), package.document};
+    std::vector<ZipEntry> entries{storedEntry(kMimetypeName.toByteArray(), kMimetype.toByteArray()),
+                                  package.document};
     entries.insert(entries.end(), package.changes.begin(), package.changes.end());
     entries.push_back(package.manifest);
     entries.push_back(package.signature);

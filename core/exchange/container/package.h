@@ -11,8 +11,8 @@
 
 namespace landgang::exchange {
 
-/// The parts of an ASiC-E package (ETSI EN 319 162-1), in the order they stand in it between the media
-/// type and the end.
+/// The parts of an ASiC-E package (ETSI EN 319 162-1), in the order they stand in it between the
+/// media type and the end.
 struct Package {
     ZipEntry document; ///< bundle.json
     std::vector<ZipEntry> changes;
@@ -25,9 +25,9 @@ struct Package {
 
 [[nodiscard]] QByteArray writePackageArchive(const Package &package);
 
-/// Reads and checks the layers around the content: archive, names, manifest, digests, and that the bytes are
-/// the only ones these parts can make (rules B6 and B8–B11). Of a package in a later format only the version
-/// is read (B7). What is wrong goes to `report`.
+/// Reads and checks the layers around the content: archive, names, manifest, digests, and that the
+/// bytes are the only ones these parts can make (rules B6 and B8–B11). Of a package in a later
+/// format only the version is read (B7). What is wrong goes to `report`.
 [[nodiscard]] std::optional<Package> readPackageArchive(const QByteArray &container,
                                                         VerificationReport &report);
 

@@ -60,12 +60,13 @@ bool isAcquainted(const PackageSigner &signer, const Reader &reader, Verificatio
 std::optional<PackageSigner> checkPackageSignature(const Package &package, const Reader &reader,
                                                    VerificationReport &report)
 {
-    const std::optional<SignedDataParts> signature
-        = readSignedDataShape(package.signature.content, SignedContent::Detached);
+    const std::optional<SignedDataParts> signature =
+        readSignedDataShape(package.signature.content, SignedContent::Detached);
     std::optional<PackageSigner> signer = signature ? findSigner(*signature) : std::nullopt;
     if (!signer) {
-        report.refuse(ErrorCode::BundleDamaged, rules::kSignatureForm,
-                      u"The signature is not one of a device with the certificate of its office."_s);
+        report.refuse(
+            ErrorCode::BundleDamaged, rules::kSignatureForm,
+            u"The signature is not one of a device with the certificate of its office."_s);
         return std::nullopt;
     }
     if (!verifySignedData(*signature, package.manifest.content, signer->device, signer->root)) {

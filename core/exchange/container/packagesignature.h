@@ -14,8 +14,8 @@ struct PackageSigner {
     Certificate root;
 };
 
-/// Checks the signature over the manifest and that its office is known here (rules B12–B15). What is wrong
-/// goes to `report`.
+/// Checks the signature over the manifest and that its office is known here (rules B12–B15). What
+/// is wrong goes to `report`.
 [[nodiscard]] std::optional<PackageSigner> checkPackageSignature(const Package &package,
                                                                  const Reader &reader,
                                                                  VerificationReport &report);

@@ -22,9 +22,9 @@ QByteArray deflated(const QByteArray &content)
         != Z_OK) {
         return {};
     }
-    QByteArray packed(static_cast<qsizetype>(
-                          deflateBound(&stream, static_cast<uLong>(content.size()))),
-                      Qt::Uninitialized);
+    QByteArray packed(
+        static_cast<qsizetype>(deflateBound(&stream, static_cast<uLong>(content.size()))),
+        Qt::Uninitialized);
     // zlib reads through it only; its interface is older than const.
     stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(content.constData()));
     stream.avail_in = static_cast<uInt>(content.size());

@@ -26,8 +26,8 @@ struct ZipEntry {
 
 [[nodiscard]] ZipEntry storedEntry(const QByteArray &name, const QByteArray &content);
 
-/// Deflated (RFC 1951) when that saves space and stays below limits::kInflationRatio, otherwise stored.
-/// Errors: InvalidArgument when zlib refuses.
+/// Deflated (RFC 1951) when that saves space and stays below limits::kInflationRatio, otherwise
+/// stored. Errors: InvalidArgument when zlib refuses.
 Result<ZipEntry> packedEntry(const QByteArray &name, const QByteArray &content);
 
 } // namespace landgang::exchange

@@ -27,13 +27,12 @@ ArchiveHandle openArchive(const QByteArray &bytes)
 {
     zip_error_t error;
     zip_error_init(&error);
-    zip_source_t *source = zip_source_buffer_create(bytes.constData(),
-                                                    static_cast<zip_uint64_t>(bytes.size()), 0,
-                                                    &error);
+    zip_source_t *source = zip_source_buffer_create(
+        bytes.constData(), static_cast<zip_uint64_t>(bytes.size()), 0, &error);
     // CHECKCONS: the directory and the headers before each entry must say the same.
-    ArchiveHandle archive(
-        source == nullptr ? nullptr
-                          : zip_open_from_source(source, ZIP_RDONLY | ZIP_CHECKCONS, &error));
+    ArchiveHandle archive(source == nullptr
+                              ? nullptr
+                              : zip_open_from_source(source, ZIP_RDONLY | ZIP_CHECKCONS, &error));
     if (!archive && source != nullptr) {
         zip_source_free(source);
     }
@@ -68,8 +67,8 @@ Result<QByteArray> readEntry(zip_t *archive, zip_uint64_t index, zip_flags_t fla
 /// What may still come out of an entry whose packed bytes are `packed`.
 qint64 allowance(qint64 packed, qint64 total)
 {
-    return std::min({limits::kEntryBytes, packed * limits::kInflationRatio,
-                     limits::kInflatedBytes - total});
+    return std::min(
+        {limits::kEntryBytes, packed * limits::kInflationRatio, limits::kInflatedBytes - total});
 }
 
 Result<ZipEntry> readWhole(zip_t *archive, zip_uint64_t index, qint64 total)
@@ -86,14 +85,13 @@ Result<ZipEntry> readWhole(zip_t *archive, zip_uint64_t index, qint64 total)
     ZipEntry entry;
     entry.name = stat.name;
     entry.method = static_cast<ZipMethod>(stat.comp_method);
-    Result<QByteArray> packed
-        = readEntry(archive, index, ZIP_FL_COMPRESSED, limits::kEntryBytes);
+    Result<QByteArray> packed = readEntry(archive, index, ZIP_FL_COMPRESSED, limits::kEntryBytes);
     if (!packed) {
         return packed.error();
     }
     entry.packed = *std::move(packed);
-    Result<QByteArray> content
-        = readEntry(archive, index, 0, allowance(entry.packed.size(), total));
+    Result<QByteArray> content =
+        readEntry(archive, index, 0, allowance(entry.packed.size(), total));
     if (!content) {
         return content.error();
     }

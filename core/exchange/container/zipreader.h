@@ -9,9 +9,10 @@
 
 namespace landgang::exchange {
 
-/// The entries of an archive in the order of its directory, inflated in memory. Bounded by what comes out
-/// (limits.h), never by what the archive says of itself; nothing is ever written under an entry's name.
-/// Errors: BundleDamaged – not an archive, inconsistent, an entry twice, other methods, over a limit.
+/// The entries of an archive in the order of its directory, inflated in memory. Bounded by what
+/// comes out (limits.h), never by what the archive says of itself; nothing is ever written under an
+/// entry's name. Errors: BundleDamaged – not an archive, inconsistent, an entry twice, other
+/// methods, over a limit.
 Result<std::vector<ZipEntry>> readZip(const QByteArray &archive);
 
 } // namespace landgang::exchange

@@ -23,9 +23,9 @@ enum class DerTag : quint8 {
 };
 
 /// Walks through DER before any larger parser sees it: tags of one octet, definite lengths in their
-/// shortest form, nothing left over. The first thing that is not as asked for makes the reader fail;
-/// from then on every call answers with something empty, so a check reads straight through and asks once,
-/// by `finish`.
+/// shortest form, nothing left over. The first thing that is not as asked for makes the reader
+/// fail; from then on every call answers with something empty, so a check reads straight through
+/// and asks once, by `finish`.
 class DerReader
 {
 public:

@@ -70,7 +70,7 @@ QByteArray hmacSha256(QByteArrayView key, QByteArrayView message)
 bool equalInConstantTime(QByteArrayView a, QByteArrayView b)
 {
     return a.size() == b.size()
-           && CRYPTO_memcmp(a.data(), b.data(), static_cast<size_t>(a.size())) == 0;
+        && CRYPTO_memcmp(a.data(), b.data(), static_cast<size_t>(a.size())) == 0;
 }
 
 } // namespace landgang::exchange

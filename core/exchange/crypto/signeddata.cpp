@@ -33,8 +33,8 @@ bool setSigningTime(CMS_SignerInfo *info, const QDateTime &time)
 {
     const TimeHandle asn1 = toAsn1Time(time);
     return asn1
-           && CMS_signed_add1_attr_by_NID(info, NID_pkcs9_signingTime, asn1->type, asn1.get(), -1)
-                  == 1;
+        && CMS_signed_add1_attr_by_NID(info, NID_pkcs9_signingTime, asn1->type, asn1.get(), -1)
+        == 1;
 }
 
 /// Answers how the signer is named.
@@ -51,13 +51,13 @@ QByteArray readSignerInfo(DerReader &reader)
     return name;
 }
 
-/// What readSignerInfo must answer. The name of the signer is not signed, and OpenSSL compares it without
-/// regard to case and spaces (RFC 5280 § 7.1).
+/// What readSignerInfo must answer. The name of the signer is not signed, and OpenSSL compares it
+/// without regard to case and spaces (RFC 5280 § 7.1).
 QByteArray nameOf(const Certificate &signer)
 {
     const X509 *x509 = signer.handle().x509();
     return toDer<i2d_X509_NAME>(X509_get_issuer_name(x509))
-           + toDer<i2d_ASN1_INTEGER>(X509_get0_serialNumber(x509));
+        + toDer<i2d_ASN1_INTEGER>(X509_get0_serialNumber(x509));
 }
 
 X509Handle signerOf(CMS_ContentInfo *cms)
@@ -98,8 +98,7 @@ CmsHandle parse(const QByteArray &der)
 Result<QByteArray> signContent(QByteArrayView content, SignedContent where, const Signer &signer,
                                const QDateTime &time)
 {
-    const unsigned int flags
-        = kSignFlags | (where == SignedContent::Detached ? CMS_DETACHED : 0U);
+    const unsigned int flags = kSignFlags | (where == SignedContent::Detached ? CMS_DETACHED : 0U);
     const CmsHandle cms(CMS_sign(nullptr, nullptr, nullptr, nullptr, flags));
     CMS_SignerInfo *info = cms ? CMS_add1_signer(cms.get(), signer.certificate.handle().x509(),
                                                  signer.key.handle().pkey(), EVP_sha256(), flags)
@@ -173,7 +172,7 @@ bool verifySignedData(const SignedDataParts &parts, QByteArrayView content,
         const bool isDetached = CMS_is_detached(cms.get()) == 1;
         isGood = CMS_verify(cms.get(), nullptr, store.get(), isDetached ? input.get() : nullptr,
                             output.get(), CMS_BINARY | CMS_CADES)
-                 == 1;
+            == 1;
         const X509Handle found = signerOf(cms.get());
         isGood = isGood && found && X509_cmp(found.get(), signer.handle().x509()) == 0;
     }

@@ -29,8 +29,8 @@ struct Signer {
 };
 
 /// Signs `content`: CMS SignedData (RFC 5652), DER, ECDSA with SHA-256, signing-certificate-v2
-/// (RFC 5035), which makes it CAdES-BES (ETSI TS 101 733). `time` is what the signature says of itself.
-/// Errors: Crypto.
+/// (RFC 5035), which makes it CAdES-BES (ETSI TS 101 733). `time` is what the signature says of
+/// itself. Errors: Crypto.
 Result<QByteArray> signContent(QByteArrayView content, SignedContent where, const Signer &signer,
                                const QDateTime &time);
 
@@ -42,14 +42,14 @@ struct SignedDataParts {
     QByteArray signerName; ///< The encoded IssuerAndSerialNumber.
 };
 
-/// Looks at the bytes by a white list before OpenSSL's parser does: exactly the form that signContent
-/// writes – one signer, SHA-256, ECDSA, no unsigned attributes, no other algorithms or parts, canonical
-/// lengths. Nothing when they are of any other form.
+/// Looks at the bytes by a white list before OpenSSL's parser does: exactly the form that
+/// signContent writes – one signer, SHA-256, ECDSA, no unsigned attributes, no other algorithms or
+/// parts, canonical lengths. Nothing when they are of any other form.
 [[nodiscard]] std::optional<SignedDataParts> readSignedDataShape(QByteArrayView der,
                                                                  SignedContent where);
 
-/// Whether `parts` are a signature over `content` by the certificate `signer`, with signing-certificate-v2
-/// naming it, under `root`. Dates do not count.
+/// Whether `parts` are a signature over `content` by the certificate `signer`, with
+/// signing-certificate-v2 naming it, under `root`. Dates do not count.
 [[nodiscard]] bool verifySignedData(const SignedDataParts &parts, QByteArrayView content,
                                     const Certificate &signer, const Certificate &root);
 

@@ -70,9 +70,9 @@ bool Disclosure::isGranted(const StreamStanding &standing) const
     const std::vector<LiveGrant> &grants = standing.access.grants();
     // The second condition is the log's own judgement, which knows of rules of later versions.
     return standing.stream.kind() == StreamKind::Area
-           && std::any_of(grants.begin(), grants.end(),
-                          [this](const LiveGrant &live) { return opensToReceiver(live); })
-           && standing.access.mayReceive(m_bundle.to, m_day);
+        && std::any_of(grants.begin(), grants.end(),
+                       [this](const LiveGrant &live) { return opensToReceiver(live); })
+        && standing.access.mayReceive(m_bundle.to, m_day);
 }
 
 bool Disclosure::isVisible(const StreamStanding &standing) const
@@ -85,11 +85,11 @@ bool Disclosure::isVisible(const StreamStanding &standing) const
         return true;
     }
     return stream.kind() == StreamKind::Core
-           && std::any_of(m_standings.begin(), m_standings.end(),
-                          [this, &stream](const StreamStanding &other) {
-                              return other.stream.caseId() == stream.caseId()
-                                     && other.stream.owner() == stream.owner() && isGranted(other);
-                          });
+        && std::any_of(m_standings.begin(), m_standings.end(),
+                       [this, &stream](const StreamStanding &other) {
+                           return other.stream.caseId() == stream.caseId()
+                               && other.stream.owner() == stream.owner() && isGranted(other);
+                       });
 }
 
 bool Disclosure::isPurpose(const QString &purpose, const StreamStanding &standing) const
@@ -101,7 +101,7 @@ bool Disclosure::isPurpose(const QString &purpose, const StreamStanding &standin
     const std::vector<LiveGrant> &grants = standing.access.grants();
     return std::any_of(grants.begin(), grants.end(), [&](const LiveGrant &live) {
         return (isOwner || opensToReceiver(live))
-               && (purpose == live.grant.purpose || purpose == live.grant.basis);
+            && (purpose == live.grant.purpose || purpose == live.grant.basis);
     });
 }
 
@@ -147,10 +147,11 @@ Result<> Disclosure::checkAuthors() const
         const auto wrote = [&fingerprint](const changelog::Change &change) {
             return change.header().author.view() == fingerprint;
         };
-        const bool isAuthor = std::any_of(
-            m_bundle.streams.begin(), m_bundle.streams.end(), [&wrote](const BundleStream &carried) {
-                return std::any_of(carried.changes.begin(), carried.changes.end(), wrote);
-            });
+        const bool isAuthor = std::any_of(m_bundle.streams.begin(), m_bundle.streams.end(),
+                                          [&wrote](const BundleStream &carried) {
+                                              return std::any_of(carried.changes.begin(),
+                                                                 carried.changes.end(), wrote);
+                                          });
         if (!isAuthor && m_bundle.fromDevice.view() != fingerprint) {
             return forbidden(u"the certificate of an office that wrote nothing of it"_s);
         }
@@ -161,11 +162,10 @@ Result<> Disclosure::checkAuthors() const
 /// A profile belongs to the core of a case.
 Result<> Disclosure::checkProfiles() const
 {
-    const bool seesCore = std::any_of(m_standings.begin(), m_standings.end(),
-                                      [this](const StreamStanding &standing) {
-                                          return standing.stream.kind() == StreamKind::Core
-                                                 && isVisible(standing);
-                                      });
+    const bool seesCore =
+        std::any_of(m_standings.begin(), m_standings.end(), [this](const StreamStanding &standing) {
+            return standing.stream.kind() == StreamKind::Core && isVisible(standing);
+        });
     if (!m_bundle.profiles.empty() && !seesCore) {
         return forbidden(u"the profile of a plan it has no part in"_s);
     }

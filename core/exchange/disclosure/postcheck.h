@@ -9,10 +9,10 @@
 
 namespace landgang::exchange {
 
-/// Reads a finished bundle as the receiver would and checks everything in it – streams, changes, haves,
-/// purposes, authors, profiles – against who may see what, by reasoning of its own: it shares no code with
-/// the selection, so that one mistake cannot open both doors.
-/// Errors: NotPermitted, naming what should not be there; then nothing must leave.
+/// Reads a finished bundle as the receiver would and checks everything in it – streams, changes,
+/// haves, purposes, authors, profiles – against who may see what, by reasoning of its own: it
+/// shares no code with the selection, so that one mistake cannot open both doors. Errors:
+/// NotPermitted, naming what should not be there; then nothing must leave.
 Result<> checkDisclosure(const Bundle &finished, const std::vector<StreamStanding> &standings,
                          QDate day);
 

@@ -10,16 +10,16 @@ namespace {
 
 using changelog::StreamKind;
 
-/// Whether `office` may have an area of the case of `core`. Only areas of the core's own owner open it:
-/// otherwise whoever once learned the id of a case could open a stream of its own in it and be sent the
-/// core for ever.
+/// Whether `office` may have an area of the case of `core`. Only areas of the core's own owner open
+/// it: otherwise whoever once learned the id of a case could open a stream of its own in it and be
+/// sent the core for ever.
 bool mayReceiveAreaOf(const std::vector<StreamStanding> &standings, const changelog::Stream &core,
                       const OfficeId &office, QDate day)
 {
     return std::any_of(standings.begin(), standings.end(), [&](const StreamStanding &standing) {
         return standing.stream.kind() == StreamKind::Area
-               && standing.stream.caseId() == core.caseId()
-               && standing.stream.owner() == core.owner() && standing.access.mayReceive(office, day);
+            && standing.stream.caseId() == core.caseId() && standing.stream.owner() == core.owner()
+            && standing.access.mayReceive(office, day);
     });
 }
 

@@ -18,9 +18,10 @@ struct StreamStanding {
     changelog::Access access;
 };
 
-/// The streams that may go to `office` on `day`, in the order given: the one place that decides what
-/// leaves. An area only by its owner or a live grant whose dates include the day; a core only to its owner
-/// and to whom an area of the same case may go; a private stream only to its owner. Fails closed.
+/// The streams that may go to `office` on `day`, in the order given: the one place that decides
+/// what leaves. An area only by its owner or a live grant whose dates include the day; a core only
+/// to its owner and to whom an area of the same case may go; a private stream only to its owner.
+/// Fails closed.
 [[nodiscard]] std::vector<StreamId> mayLeave(const std::vector<StreamStanding> &standings,
                                              const OfficeId &office, QDate day);
 

@@ -20,8 +20,8 @@ using namespace Qt::StringLiterals;
 /// RFC 5753 § 7.1: ephemeral-static ECDH with the X9.63 KDF over SHA-256 and AES-256 key wrap.
 bool addReceiver(CMS_ContentInfo *cms, const Certificate &receiver)
 {
-    CMS_RecipientInfo *info = CMS_add1_recipient_cert(cms, receiver.handle().x509(),
-                                                      CMS_KEY_PARAM | CMS_USE_KEYID);
+    CMS_RecipientInfo *info =
+        CMS_add1_recipient_cert(cms, receiver.handle().x509(), CMS_KEY_PARAM | CMS_USE_KEYID);
     EVP_PKEY_CTX *context = info == nullptr ? nullptr : CMS_RecipientInfo_get0_pkey_ctx(info);
     return context != nullptr && EVP_PKEY_CTX_set_ecdh_kdf_md(context, EVP_sha256()) == 1;
 }
@@ -36,7 +36,7 @@ QByteArray decrypt(QByteArrayView der, const Identity &encryption)
     if (cms && output
         && CMS_decrypt(cms.get(), encryption.key.handle().pkey(),
                        encryption.certificate.handle().x509(), nullptr, output.get(), CMS_BINARY)
-               == 1) {
+            == 1) {
         content = bytesOf(output);
     }
     forgetOpensslErrors();
@@ -55,10 +55,10 @@ Result<QByteArray> sealEnvelope(const QByteArray &content,
                                 const QByteArray &trailerKey)
 {
     const CmsHandle cms(CMS_encrypt(nullptr, nullptr, EVP_aes_256_gcm(), CMS_BINARY | CMS_PARTIAL));
-    const bool isAddressed
-        = cms && std::all_of(receivers.begin(), receivers.end(), [&cms](const Certificate &receiver) {
-              return addReceiver(cms.get(), receiver);
-          });
+    const bool isAddressed = cms
+        && std::all_of(receivers.begin(), receivers.end(), [&cms](const Certificate &receiver) {
+                                 return addReceiver(cms.get(), receiver);
+                             });
     const BioHandle input = readingBio(content);
     if (!isAddressed || !input || CMS_final(cms.get(), input.get(), nullptr, CMS_BINARY) != 1) {
         return opensslError(u"The bundle could not be sealed."_s);

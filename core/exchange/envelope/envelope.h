@@ -18,14 +18,14 @@ namespace landgang::exchange {
 inline constexpr qsizetype kTrailerBytes = 32;
 
 /// Seals `content` to the holders of `receivers`, one or two encryption certificates: CMS
-/// AuthEnvelopedData (RFC 5083, RFC 5084), DER, and after it HMAC-SHA-256(`trailerKey`, DER), because GCM
-/// does not cover the recipients. Errors: Crypto, InvalidArgument (too large).
+/// AuthEnvelopedData (RFC 5083, RFC 5084), DER, and after it HMAC-SHA-256(`trailerKey`, DER),
+/// because GCM does not cover the recipients. Errors: Crypto, InvalidArgument (too large).
 Result<QByteArray> sealEnvelope(const QByteArray &content,
                                 const std::vector<Certificate> &receivers,
                                 const QByteArray &trailerKey);
 
-/// Opens an envelope with our encryption identity (rules B1–B4). What comes out must not be used before
-/// checkTrailer says so too. What is wrong goes to `report`.
+/// Opens an envelope with our encryption identity (rules B1–B4). What comes out must not be used
+/// before checkTrailer says so too. What is wrong goes to `report`.
 [[nodiscard]] std::optional<QByteArray> openEnvelope(const QByteArray &file,
                                                      const Identity &encryption,
                                                      VerificationReport &report);

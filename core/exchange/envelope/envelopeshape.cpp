@@ -55,8 +55,8 @@ QByteArray readRecipient(DerReader &reader)
     reader.enter(DerTag::Sequence);
     reader.enter(DerTag::Sequence);
     reader.enter(DerTag::Context0);
-    const QByteArray identifier
-        = reader.content(DerTag::OctetString, kKeyIdentifierBytes).toByteArray();
+    const QByteArray identifier =
+        reader.content(DerTag::OctetString, kKeyIdentifierBytes).toByteArray();
     reader.leave();
     (void)reader.content(DerTag::OctetString, kWrappedKeyBytes);
     reader.leave();

@@ -21,9 +21,9 @@ Error notOurs(const QString &reason)
 QByteArray bytesOf(const ASN1_STRING *string)
 {
     return string == nullptr
-               ? QByteArray()
-               : QByteArray(reinterpret_cast<const char *>(ASN1_STRING_get0_data(string)),
-                            ASN1_STRING_length(string));
+        ? QByteArray()
+        : QByteArray(reinterpret_cast<const char *>(ASN1_STRING_get0_data(string)),
+                     ASN1_STRING_length(string));
 }
 
 /// The name when it is one common name in UTF-8 and nothing else.
@@ -99,13 +99,12 @@ std::optional<Realm> realmOf(const X509 *x509)
 bool isOurKind(X509 *x509, const QByteArray &fingerprint)
 {
     return X509_get_version(x509) == X509_VERSION_3
-           && X509_get_signature_nid(x509) == NID_ecdsa_with_SHA256
-           && isP256(X509_get0_pubkey(x509)) && hasOurExtensions(x509)
-           && (X509_get_extension_flags(x509) & EXFLAG_INVALID) == 0
-           && bytesOf(X509_get0_subject_key_id(x509)) == fingerprint
-           && X509_get0_authority_issuer(x509) == nullptr
-           && X509_get0_authority_serial(x509) == nullptr
-           && soleCommonName(X509_get_issuer_name(x509)).has_value();
+        && X509_get_signature_nid(x509) == NID_ecdsa_with_SHA256 && isP256(X509_get0_pubkey(x509))
+        && hasOurExtensions(x509) && (X509_get_extension_flags(x509) & EXFLAG_INVALID) == 0
+        && bytesOf(X509_get0_subject_key_id(x509)) == fingerprint
+        && X509_get0_authority_issuer(x509) == nullptr
+        && X509_get0_authority_serial(x509) == nullptr
+        && soleCommonName(X509_get_issuer_name(x509)).has_value();
 }
 
 /// The certificate when `der` is exactly one in its only encoding.
@@ -177,9 +176,10 @@ bool Certificate::isIssuedBy(const Certificate &root) const
     }
     X509 *own = m_handle->x509();
     X509 *issuer = root.handle().x509();
-    const bool isSigned = X509_NAME_cmp(X509_get_issuer_name(own), X509_get_subject_name(issuer)) == 0
-                          && bytesOf(X509_get0_authority_key_id(own)) == root.keyFingerprint()
-                          && X509_verify(own, root.handle().publicKey()) == 1;
+    const bool isSigned = X509_NAME_cmp(X509_get_issuer_name(own), X509_get_subject_name(issuer))
+            == 0
+        && bytesOf(X509_get0_authority_key_id(own)) == root.keyFingerprint()
+        && X509_verify(own, root.handle().publicKey()) == 1;
     forgetOpensslErrors();
     return isSigned;
 }
@@ -188,14 +188,13 @@ bool Certificate::verifies(QByteArrayView message, QByteArrayView signature) con
 {
     const DigestContextHandle context(EVP_MD_CTX_new());
     const bool isGood = context
-                        && EVP_DigestVerifyInit(context.get(), nullptr, EVP_sha256(), nullptr,
-                                                m_handle->publicKey())
-                               == 1
-                        && EVP_DigestVerify(context.get(), unsignedData(signature),
-                                            static_cast<size_t>(signature.size()),
-                                            unsignedData(message),
-                                            static_cast<size_t>(message.size()))
-                               == 1;
+        && EVP_DigestVerifyInit(context.get(), nullptr, EVP_sha256(), nullptr,
+                                m_handle->publicKey())
+            == 1
+        && EVP_DigestVerify(context.get(), unsignedData(signature),
+                            static_cast<size_t>(signature.size()), unsignedData(message),
+                            static_cast<size_t>(message.size()))
+            == 1;
     forgetOpensslErrors();
     return isGood;
 }

@@ -21,12 +21,12 @@ enum class CertificateRole {
     Encryption, ///< Receives bundles for the whole office.
 };
 
-/// Real offices and practice offices never mix: it is part of every certificate (certificate policies,
-/// RFC 5280 § 4.2.1.4).
+/// Real offices and practice offices never mix: it is part of every certificate (certificate
+/// policies, RFC 5280 § 4.2.1.4).
 enum class Realm { Real, Practice };
 
-/// An X.509 certificate (RFC 5280) of the small kind this program issues: P-256, signed by an office
-/// root. Its dates warn, they never decide what counts.
+/// An X.509 certificate (RFC 5280) of the small kind this program issues: P-256, signed by an
+/// office root. Its dates warn, they never decide what counts.
 class Certificate
 {
 public:
@@ -46,7 +46,8 @@ public:
 
     /// Whether `root` is an office root of the same realm and signed this certificate.
     [[nodiscard]] bool isIssuedBy(const Certificate &root) const;
-    /// Whether `signature` (ECDSA P-256, SHA-256, DER) over `message` was made with this certificate's key.
+    /// Whether `signature` (ECDSA P-256, SHA-256, DER) over `message` was made with this
+    /// certificate's key.
     [[nodiscard]] bool verifies(QByteArrayView message, QByteArrayView signature) const;
 
     bool operator==(const Certificate &other) const { return m_der == other.m_der; }

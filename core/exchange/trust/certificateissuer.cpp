@@ -21,7 +21,7 @@ constexpr size_t kSerialBytes = 16;
 bool addExtension(X509 *x509, int nid, void *value)
 {
     return value != nullptr
-           && X509_add1_ext_i2d(x509, nid, value, isCriticalExtension(nid) ? 1 : 0, 0) == 1;
+        && X509_add1_ext_i2d(x509, nid, value, isCriticalExtension(nid) ? 1 : 0, 0) == 1;
 }
 
 bool setSerial(X509 *x509)
@@ -42,7 +42,7 @@ bool setSubject(X509 *x509, const QString &commonName)
     return X509_NAME_add_entry_by_NID(X509_get_subject_name(x509), NID_commonName,
                                       V_ASN1_UTF8STRING, unsignedData(utf8),
                                       static_cast<int>(utf8.size()), -1, 0)
-           == 1;
+        == 1;
 }
 
 bool setValidity(X509 *x509, const CertificateText &text)
@@ -50,7 +50,7 @@ bool setValidity(X509 *x509, const CertificateText &text)
     const TimeHandle from = toAsn1Time(text.from);
     const TimeHandle until = toAsn1Time(text.from.addYears(text.years));
     return from && until && X509_set1_notBefore(x509, from.get()) == 1
-           && X509_set1_notAfter(x509, until.get()) == 1;
+        && X509_set1_notAfter(x509, until.get()) == 1;
 }
 
 bool addUsage(X509 *x509, CertificateRole role)
@@ -69,7 +69,7 @@ bool addUsage(X509 *x509, CertificateRole role)
         ASN1_BIT_STRING_set_bit(usage.get(), bit, (keyUsageOf(role) >> (7 - bit)) & 1U ? 1 : 0);
     }
     return addExtension(x509, NID_basic_constraints, basic.get())
-           && addExtension(x509, NID_key_usage, usage.get());
+        && addExtension(x509, NID_key_usage, usage.get());
 }
 
 bool addKeyIdentifiers(X509 *x509, const QByteArray &issuerKey)
@@ -79,17 +79,17 @@ bool addKeyIdentifiers(X509 *x509, const QByteArray &issuerKey)
     const QByteArray ownKey = fingerprintOf(x509);
     if (!authority || !own
         || ASN1_OCTET_STRING_set(own.get(), unsignedData(ownKey), static_cast<int>(ownKey.size()))
-               != 1) {
+            != 1) {
         return false;
     }
     authority->keyid = ASN1_OCTET_STRING_new();
     const QByteArray &issuer = issuerKey.isEmpty() ? ownKey : issuerKey;
     return authority->keyid != nullptr
-           && ASN1_OCTET_STRING_set(authority->keyid, unsignedData(issuer),
-                                    static_cast<int>(issuer.size()))
-                  == 1
-           && addExtension(x509, NID_subject_key_identifier, own.get())
-           && addExtension(x509, NID_authority_key_identifier, authority.get());
+        && ASN1_OCTET_STRING_set(authority->keyid, unsignedData(issuer),
+                                 static_cast<int>(issuer.size()))
+        == 1
+        && addExtension(x509, NID_subject_key_identifier, own.get())
+        && addExtension(x509, NID_authority_key_identifier, authority.get());
 }
 
 bool addPolicy(X509 *x509, Realm realm)
@@ -118,26 +118,23 @@ Result<Certificate> issue(const Certificate *issuer, const PrivateKey &issuerKey
                           const CertificateText &text, const PrivateKey &key)
 {
     if (!isCommonName(text.commonName)) {
-        return Error{ErrorCode::InvalidArgument,
-                     QStringLiteral("A name must have 1 to %1 characters.")
-                         .arg(kCommonNameCharacters)};
+        return Error{
+            ErrorCode::InvalidArgument,
+            QStringLiteral("A name must have 1 to %1 characters.").arg(kCommonNameCharacters)};
     }
     const X509Handle x509(X509_new());
-    const bool isMade
-        = x509 && X509_set_version(x509.get(), X509_VERSION_3) == 1 && setSerial(x509.get())
-          && setSubject(x509.get(), text.commonName)
-          && X509_set_issuer_name(x509.get(),
-                                  X509_get_subject_name(issuer == nullptr
-                                                            ? x509.get()
-                                                            : issuer->handle().x509()))
-                 == 1
-          && setValidity(x509.get(), text)
-          && X509_set_pubkey(x509.get(), key.handle().pkey()) == 1
-          && addUsage(x509.get(), text.role)
-          && addKeyIdentifiers(x509.get(), issuer == nullptr ? QByteArray()
-                                                             : issuer->keyFingerprint())
-          && addPolicy(x509.get(), text.realm)
-          && X509_sign(x509.get(), issuerKey.handle().pkey(), EVP_sha256()) > 0;
+    const bool isMade = x509 && X509_set_version(x509.get(), X509_VERSION_3) == 1
+        && setSerial(x509.get()) && setSubject(x509.get(), text.commonName)
+        && X509_set_issuer_name(
+               x509.get(),
+               X509_get_subject_name(issuer == nullptr ? x509.get() : issuer->handle().x509()))
+            == 1
+        && setValidity(x509.get(), text) && X509_set_pubkey(x509.get(), key.handle().pkey()) == 1
+        && addUsage(x509.get(), text.role)
+        && addKeyIdentifiers(x509.get(),
+                             issuer == nullptr ? QByteArray() : issuer->keyFingerprint())
+        && addPolicy(x509.get(), text.realm)
+        && X509_sign(x509.get(), issuerKey.handle().pkey(), EVP_sha256()) > 0;
     if (!isMade) {
         return opensslError(QStringLiteral("The certificate could not be made."));
     }

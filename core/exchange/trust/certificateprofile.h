@@ -11,8 +11,8 @@
 #include <array>
 #include <optional>
 
-/// The one form our certificates have, shared by who issues and who reads them: docs/bundle-format.md,
-/// chapter "Certificates".
+/// The one form our certificates have, shared by who issues and who reads them:
+/// docs/bundle-format.md, chapter "Certificates".
 namespace landgang::exchange {
 
 /// Exactly these extensions, in this order, once each.

@@ -98,7 +98,8 @@ Result<OfficeCard> fromJson(const QJsonObject &object)
         members.wrong("name"_L1);
     }
     const std::optional<Certificate> root = readCertificate(members, "root"_L1, problem);
-    const std::optional<Certificate> encryption = readCertificate(members, "encryption"_L1, problem);
+    const std::optional<Certificate> encryption =
+        readCertificate(members, "encryption"_L1, problem);
     std::vector<Certificate> devices = readCertificates(members.array("devices"_L1), problem);
     std::vector<StaffMember> staff = readStaff(members.array("staff"_L1), problem);
     const QDateTime issued = members.time("issued"_L1);
@@ -107,19 +108,19 @@ Result<OfficeCard> fromJson(const QJsonObject &object)
     if (!problem.isEmpty()) {
         return invalid(u"In the card "_s % problem.text() % u"."_s);
     }
-    return OfficeCard{members.text("name"_L1), *kind, municipality, phone, issued,
-                      std::move(staff), *root, std::move(devices), *encryption};
+    return OfficeCard{members.text("name"_L1), *kind, municipality,       phone,      issued,
+                      std::move(staff),        *root, std::move(devices), *encryption};
 }
 
 bool holdsTogether(const OfficeCard &card)
 {
-    const bool devicesBelong
-        = std::all_of(card.devices.begin(), card.devices.end(), [&card](const Certificate &device) {
-              return device.role() == CertificateRole::Device && device.isIssuedBy(card.root);
-          });
+    const bool devicesBelong =
+        std::all_of(card.devices.begin(), card.devices.end(), [&card](const Certificate &device) {
+            return device.role() == CertificateRole::Device && device.isIssuedBy(card.root);
+        });
     return devicesBelong && card.root.role() == CertificateRole::OfficeRoot
-           && card.encryption.role() == CertificateRole::Encryption
-           && card.encryption.isIssuedBy(card.root);
+        && card.encryption.role() == CertificateRole::Encryption
+        && card.encryption.isIssuedBy(card.root);
 }
 
 /// A later version may have other members: it is told by its type and format alone.
@@ -152,9 +153,9 @@ std::optional<OfficeKind> officeKindFromWord(QStringView text)
 
 const Certificate *OfficeCard::device(const DeviceId &id) const
 {
-    const auto found = std::find_if(devices.begin(), devices.end(), [&id](const Certificate &device) {
-        return device.deviceId() == id;
-    });
+    const auto found =
+        std::find_if(devices.begin(), devices.end(),
+                     [&id](const Certificate &device) { return device.deviceId() == id; });
     return found == devices.end() ? nullptr : &*found;
 }
 

@@ -16,7 +16,16 @@
 namespace landgang::exchange {
 
 /// What an office is, as far as the plan's words depend on it.
-enum class OfficeKind { Prison, NavMunicipal, NavState, Municipality, Probation, County, HealthTrust, Other };
+enum class OfficeKind {
+    Prison,
+    NavMunicipal,
+    NavState,
+    Municipality,
+    Probation,
+    County,
+    HealthTrust,
+    Other
+};
 
 /// The word of a kind in files and on the command line: "prison", "nav-municipal" …
 [[nodiscard]] QString word(OfficeKind kind);
@@ -53,12 +62,12 @@ struct OfficeCard {
     bool operator==(const OfficeCard &) const = default;
 };
 
-/// A card file: CMS SignedData (RFC 5652) with the card as canonical JSON inside, signed by the root.
-/// Errors: Crypto.
+/// A card file: CMS SignedData (RFC 5652) with the card as canonical JSON inside, signed by the
+/// root. Errors: Crypto.
 Result<QByteArray> writeCard(const OfficeCard &card, const PrivateKey &rootKey);
 
-/// Errors: CardInvalid – damaged, not signed by the root it names, certificates that do not belong to it,
-/// unknown or missing parts, larger than limits::kCardBytes.
+/// Errors: CardInvalid – damaged, not signed by the root it names, certificates that do not belong
+/// to it, unknown or missing parts, larger than limits::kCardBytes.
 Result<OfficeCard> readCard(const QByteArray &file);
 
 } // namespace landgang::exchange

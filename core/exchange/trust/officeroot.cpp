@@ -38,8 +38,8 @@ Result<OfficeRoot> OfficeRoot::create(const QString &name, Realm realm, const QD
     if (!key) {
         return key.error();
     }
-    Result<Certificate> certificate
-        = issueRoot({CertificateRole::OfficeRoot, realm, name, now, kRootYears}, *key);
+    Result<Certificate> certificate =
+        issueRoot({CertificateRole::OfficeRoot, realm, name, now, kRootYears}, *key);
     if (!certificate) {
         return certificate.error();
     }
@@ -48,14 +48,15 @@ Result<OfficeRoot> OfficeRoot::create(const QString &name, Realm realm, const QD
 
 Result<Identity> OfficeRoot::issueDevice(const QString &label, const QDateTime &now) const
 {
-    return issueIdentity(*this, {CertificateRole::Device, certificate().realm(), label, now,
-                                 kIssuedYears});
+    return issueIdentity(
+        *this, {CertificateRole::Device, certificate().realm(), label, now, kIssuedYears});
 }
 
 Result<Identity> OfficeRoot::issueEncryption(const QDateTime &now) const
 {
-    return issueIdentity(*this, {CertificateRole::Encryption, certificate().realm(),
-                                 QStringLiteral("encryption"), now, kIssuedYears});
+    return issueIdentity(*this,
+                         {CertificateRole::Encryption, certificate().realm(),
+                          QStringLiteral("encryption"), now, kIssuedYears});
 }
 
 } // namespace landgang::exchange

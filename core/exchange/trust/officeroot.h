@@ -18,13 +18,14 @@ struct Identity {
     Certificate certificate;
 };
 
-/// The root of an office: the key that *is* the office. It is needed when a PC is admitted or a card is
-/// signed and at no other time; nothing stores it.
+/// The root of an office: the key that *is* the office. It is needed when a PC is admitted or a
+/// card is signed and at no other time; nothing stores it.
 class OfficeRoot
 {
 public:
-    /// A new office. `name` becomes the subject's common name. `now` starts the validity (20 years).
-    /// Errors: Crypto, InvalidArgument (empty name or longer than 64 characters, X.520 ub-common-name).
+    /// A new office. `name` becomes the subject's common name. `now` starts the validity (20
+    /// years). Errors: Crypto, InvalidArgument (empty name or longer than 64 characters, X.520
+    /// ub-common-name).
     static Result<OfficeRoot> create(const QString &name, Realm realm, const QDateTime &now);
 
     [[nodiscard]] const Certificate &certificate() const { return m_identity.certificate; }

@@ -19,10 +19,10 @@ bool isP256(const EVP_PKEY *pkey)
     std::array<char, 32> group{};
     size_t length = 0;
     return pkey != nullptr && EVP_PKEY_get_base_id(pkey) == EVP_PKEY_EC
-           && EVP_PKEY_get_utf8_string_param(pkey, OSSL_PKEY_PARAM_GROUP_NAME, group.data(),
-                                             group.size(), &length)
-                  == 1
-           && std::strcmp(group.data(), SN_X9_62_prime256v1) == 0;
+        && EVP_PKEY_get_utf8_string_param(pkey, OSSL_PKEY_PARAM_GROUP_NAME, group.data(),
+                                          group.size(), &length)
+        == 1
+        && std::strcmp(group.data(), SN_X9_62_prime256v1) == 0;
 }
 
 PrivateKey::PrivateKey(std::unique_ptr<Handle> handle)
@@ -46,8 +46,7 @@ Result<PrivateKey> PrivateKey::generate()
 Result<PrivateKey> PrivateKey::fromPkcs8(const QByteArray &der)
 {
     const unsigned char *next = unsignedData(der);
-    const Pkcs8Handle info(
-        d2i_PKCS8_PRIV_KEY_INFO(nullptr, &next, static_cast<long>(der.size())));
+    const Pkcs8Handle info(d2i_PKCS8_PRIV_KEY_INFO(nullptr, &next, static_cast<long>(der.size())));
     if (!info || next != unsignedData(der) + der.size()) {
         return opensslError(QStringLiteral("The bytes are not a private key."));
     }

@@ -24,8 +24,8 @@ private:
     PkeyHandle m_pkey;
 };
 
-/// Whether `pkey` is an elliptic-curve key on P-256, named and not by its parameters. OpenSSL gives a
-/// certificate whose key it cannot decode the key nullptr, which is none.
+/// Whether `pkey` is an elliptic-curve key on P-256, named and not by its parameters. OpenSSL gives
+/// a certificate whose key it cannot decode the key nullptr, which is none.
 [[nodiscard]] bool isP256(const EVP_PKEY *pkey);
 
 } // namespace landgang::exchange

@@ -61,8 +61,8 @@ changelog::Seal makeSeal(const Change &head, const Office &author)
 {
     const changelog::ChangeHeader &header = head.header();
     return {header.stream, header.author, header.sequence, head.id(),
-            taken(author.device.key.sign(changelog::sealMessage(header.stream, header.author,
-                                                                header.sequence, head.id())))};
+            taken(author.device.key.sign(
+                changelog::sealMessage(header.stream, header.author, header.sequence, head.id())))};
 }
 
 BundleStream makeStream(const Stream &stream, const Office &author, const QStringList &texts)
@@ -111,8 +111,8 @@ Bundle makeBundle(const Office &from, const Office &to)
         makeStream(areaOf(from, u"housing"_s), from, {u"søkt bolig"_s, u"fått bolig"_s}));
     bundle.streams.back().purpose = u"bolig etter løslatelse"_s;
     const Change &head = bundle.streams.back().changes.back();
-    bundle.have.push_back({head.header().stream,
-                           {{head.header().author, head.header().sequence, head.id()}}});
+    bundle.have.push_back(
+        {head.header().stream, {{head.header().author, head.header().sequence, head.id()}}});
     bundle.authors.push_back({from.device.certificate, from.root.certificate()});
     bundle.refusals.push_back({idOf<BundleId>(8), u"it was cut"_s});
     bundle.profiles.push_back({u"no-tilbakeforingsgarantien"_s, QByteArray(32, '\x55')});

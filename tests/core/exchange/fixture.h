@@ -11,8 +11,8 @@
 
 #include <QTest>
 
-/// Offices and bundles for the tests of core/exchange. Keys are new in every run; everything else is the
-/// same.
+/// Offices and bundles for the tests of core/exchange. Keys are new in every run; everything else
+/// is the same.
 namespace landgang::exchange::fixture {
 
 using namespace Qt::StringLiterals;

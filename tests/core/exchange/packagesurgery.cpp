@@ -24,10 +24,9 @@ Package resigned(Package package, const Office &signer)
 {
     package.manifest.content = manifestOver(package, package.signature.name);
     package.manifest.packed = package.manifest.content;
-    package.signature.content = taken(
-        signContent(package.manifest.content, SignedContent::Detached,
-                    {signer.device.key, signer.device.certificate, {signer.root.certificate()}},
-                    now()));
+    package.signature.content = taken(signContent(
+        package.manifest.content, SignedContent::Detached,
+        {signer.device.key, signer.device.certificate, {signer.root.certificate()}}, now()));
     package.signature.packed = package.signature.content;
     return package;
 }

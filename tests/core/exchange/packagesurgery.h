@@ -10,8 +10,8 @@
 
 #include <functional>
 
-/// Taking packages apart and putting them together wrongly, signed all the same: what somebody with the key
-/// of an office could do.
+/// Taking packages apart and putting them together wrongly, signed all the same: what somebody with
+/// the key of an office could do.
 namespace landgang::exchange::fixture {
 
 [[nodiscard]] Package partsOf(const QByteArray &container);

@@ -52,8 +52,8 @@ void TestBundle::whatIsSealedComesOutAgain()
 void TestBundle::aReceiptCarriesNoChanges()
 {
     const Bundle receipt = makeReceipt(m_nav, m_prison);
-    const OpenedBundle opened
-        = openBundle(fileOf(receipt, m_nav, m_prison), m_prison.reading(m_nav));
+    const OpenedBundle opened =
+        openBundle(fileOf(receipt, m_nav, m_prison), m_prison.reading(m_nav));
     QCOMPARE(verdict(opened), QString());
     QVERIFY(opened.bundle == receipt);
 }
@@ -70,8 +70,8 @@ void TestBundle::changesOfTwoOfficesTravelTogether()
     bundle.streams.push_back(stream);
     bundle.authors = {{m_nav.device.certificate, m_nav.root.certificate()},
                       {m_prison.device.certificate, m_prison.root.certificate()}};
-    const OpenedBundle opened
-        = openBundle(fileOf(bundle, m_nav, m_prison), m_prison.reading(m_nav));
+    const OpenedBundle opened =
+        openBundle(fileOf(bundle, m_nav, m_prison), m_prison.reading(m_nav));
     QCOMPARE(verdict(opened), QString());
     QVERIFY(opened.bundle == bundle);
 }
@@ -110,8 +110,8 @@ void TestBundle::aThousandChangesArePackedIntoLess()
 
 void TestBundle::changesAreSplitOverFilesBelowTheLimit()
 {
-    // Seventeen changes of a megabyte; a file takes eight. What repeats itself this much is stored as it is:
-    // a reader would take it for a bomb.
+    // Seventeen changes of a megabyte; a file takes eight. What repeats itself this much is stored
+    // as it is: a reader would take it for a bomb.
     Bundle bundle = makeReceipt(m_prison, m_nav);
     const changelog::Stream stream = areaOf(m_prison, u"housing"_s);
     BundleStream carried{stream, {}, {}, {}};
@@ -121,9 +121,9 @@ void TestBundle::changesAreSplitOverFilesBelowTheLimit()
         for (int j = 0; j < 17; ++j) {
             ops.push_back(changelog::NoteOp{idOf<EntityId>(j), text});
         }
-        changelog::ChangeHeader header
-            = makeChange(stream, m_prison, i == 0 ? nullptr : &carried.changes.back(), u""_s)
-                  .header();
+        changelog::ChangeHeader header =
+            makeChange(stream, m_prison, i == 0 ? nullptr : &carried.changes.back(), u""_s)
+                .header();
         carried.changes.push_back(
             changelog::Change::make(header, idOf<changelog::Change::Salt>(i), std::move(ops)));
     }
@@ -196,14 +196,13 @@ void TestBundle::aReaderDistinguishes()
 void TestBundle::aBundleIsWrittenByItsDeviceOnly()
 {
     const Bundle bundle = makeBundle(m_prison, m_nav);
-    const auto byNav
-        = writePackage(bundle, m_nav.device, m_nav.root.certificate(), trailerKey());
+    const auto byNav = writePackage(bundle, m_nav.device, m_nav.root.certificate(), trailerKey());
     QCOMPARE(byNav.error().code, ErrorCode::InvalidArgument);
-    const auto underNav
-        = writePackage(bundle, m_prison.device, m_nav.root.certificate(), trailerKey());
+    const auto underNav =
+        writePackage(bundle, m_prison.device, m_nav.root.certificate(), trailerKey());
     QCOMPARE(underNav.error().code, ErrorCode::InvalidArgument);
-    const auto shortKey
-        = writePackage(bundle, m_prison.device, m_prison.root.certificate(), "short");
+    const auto shortKey =
+        writePackage(bundle, m_prison.device, m_prison.root.certificate(), "short");
     QCOMPARE(shortKey.error().code, ErrorCode::InvalidArgument);
     const auto toDevice = sealPackage(packageOf(bundle, m_prison), m_nav.device.certificate);
     QCOMPARE(toDevice.error().code, ErrorCode::InvalidArgument);
@@ -213,8 +212,8 @@ void TestBundle::anExpiredCertificateIsSaidButRefusesNothing()
 {
     Bundle bundle = makeBundle(m_prison, m_nav);
     bundle.created = now().addYears(11);
-    const OpenedBundle opened
-        = openBundle(fileOf(bundle, m_prison, m_nav), m_nav.reading(m_prison));
+    const OpenedBundle opened =
+        openBundle(fileOf(bundle, m_prison, m_nav), m_nav.reading(m_prison));
     QCOMPARE(verdict(opened), QString());
     QVERIFY(opened.bundle.has_value());
     QVERIFY(opened.report.findings().front().weight == Finding::Weight::Warning);

@@ -82,18 +82,18 @@ void TestBundleTamper::noFlippedBitOfAPartIsAccepted()
 {
     // In an archive whose checksums are right again, which a single flipped bit never leaves.
     const Package package = partsOf(m_container);
-    const auto check = [this, &package](ZipEntry Package::*part, qsizetype step) {
+    for (ZipEntry Package::*part : {&Package::signature, &Package::manifest, &Package::document}) {
         const QByteArray content = (package.*part).content;
-        for (qsizetype bit = 0; bit < content.size() * 8; bit += step) {
-            Package other = package;
-            other.*part = storedEntry((package.*part).name, flipped(content, bit));
-            QVERIFY2(!isAcceptedInside(writePackageArchive(other)),
-                     qPrintable(u"bit %1"_s.arg(bit)));
+        for (qsizetype byte = 0; byte < content.size(); ++byte) {
+            // Bit 5 is the case of a letter, which X.509 does not care about.
+            for (const qsizetype bit : {byte * 8 + byte % 8, byte * 8 + 5}) {
+                Package other = package;
+                other.*part = storedEntry((package.*part).name, flipped(content, bit));
+                QVERIFY2(!isAcceptedInside(writePackageArchive(other)),
+                         qPrintable(u"bit %1"_s.arg(bit)));
+            }
         }
-    };
-    check(&Package::signature, 1); // It alone is covered by nothing but its own form.
-    check(&Package::manifest, 9);
-    check(&Package::document, 9);
+    }
     for (qsizetype bit = 0; bit < package.changes[0].packed.size() * 8; ++bit) {
         Package other = package;
         other.changes[0].packed = flipped(package.changes[0].packed, bit);
@@ -139,7 +139,8 @@ void TestBundleTamper::noTwoBundlesGrowTogether()
     }
     for (qsizetype cut = 7; cut < m_container.size(); cut += 7) {
         const QByteArray spliced = m_container.first(cut) + m_otherContainer.sliced(cut);
-        QVERIFY(spliced == m_container || spliced == m_otherContainer || !isAcceptedInside(spliced));
+        QVERIFY(spliced == m_container || spliced == m_otherContainer
+                || !isAcceptedInside(spliced));
     }
 }
 

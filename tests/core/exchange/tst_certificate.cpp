@@ -13,12 +13,12 @@ namespace {
 
 /// A self-signed P-256 certificate as `openssl req` makes it: sound, but not of our form.
 const QByteArray kForeign = QByteArray::fromBase64(
-      "MIIBbjCCAROgAwIBAgIUTlxCSyNeXH7faukFUx3BoJ6iye0wCgYIKoZIzj0EAwIwDDEKMAgGA1UEAwwBeDAeFw0y"
-      "NjExMjIwODE0MThaFw0yNjEyMDIwODE0MThaMAwxCjAIBgNVBAMMAXgwWTATBgcqhkjOPQIBBggqhkjOPQMBBwNC"
-      "AAQwEfwe6/YnQDTfgGOJuETbDKX/f0JfoHL2o408hbCTTG4affACJ+SLS/SVbRkkWBGePTt8sKNdzIuVvBH7zaX6"
-      "o1MwUTAdBgNVHQ4EFgQUiG2ANmAkon3bidLGVdm+oc4Elf4wHwYDVR0jBBgwFoAUiG2ANmAkon3bidLGVdm+oc4E"
-      "lf4wDwYDVR0TAQH/BAUwAwEB/zAKBggqhkjOPQQDAgNJADBGAiEAjvzjhO22HBXrnSC8OfYjVpdV8iCp1+RpgWCY"
-      "H5v1ciACIQC+xrUOxkXYiVJRe8XPRy1nh0hN7+vnzcBjJle+GKnIQA==");
+    "MIIBbjCCAROgAwIBAgIUTlxCSyNeXH7faukFUx3BoJ6iye0wCgYIKoZIzj0EAwIwDDEKMAgGA1UEAwwBeDAeFw0y"
+    "NjExMjIwODE0MThaFw0yNjEyMDIwODE0MThaMAwxCjAIBgNVBAMMAXgwWTATBgcqhkjOPQIBBggqhkjOPQMBBwNC"
+    "AAQwEfwe6/YnQDTfgGOJuETbDKX/f0JfoHL2o408hbCTTG4affACJ+SLS/SVbRkkWBGePTt8sKNdzIuVvBH7zaX6"
+    "o1MwUTAdBgNVHQ4EFgQUiG2ANmAkon3bidLGVdm+oc4Elf4wHwYDVR0jBBgwFoAUiG2ANmAkon3bidLGVdm+oc4E"
+    "lf4wDwYDVR0TAQH/BAUwAwEB/zAKBggqhkjOPQQDAgNJADBGAiEAjvzjhO22HBXrnSC8OfYjVpdV8iCp1+RpgWCY"
+    "H5v1ciACIQC+xrUOxkXYiVJRe8XPRy1nh0hN7+vnzcBjJle+GKnIQA==");
 
 } // namespace
 
@@ -111,8 +111,8 @@ void TestCertificate::readingGivesTheSameCertificate()
 
 void TestCertificate::issuedMeansByThisRoot()
 {
-    const OfficeRoot sameName
-        = taken(OfficeRoot::create(u"Nordvik fengsel"_s, Realm::Practice, now()));
+    const OfficeRoot sameName =
+        taken(OfficeRoot::create(u"Nordvik fengsel"_s, Realm::Practice, now()));
     QVERIFY(!m_device.certificate.isIssuedBy(sameName.certificate()));
     QVERIFY(!m_device.certificate.isIssuedBy(m_device.certificate));
 }
@@ -175,7 +175,8 @@ void TestCertificate::signaturesAreOfOneKeyAndMessage()
 
 void TestCertificate::twoOfficesOfOneNameAreTwo()
 {
-    const OfficeRoot other = taken(OfficeRoot::create(u"Nordvik fengsel"_s, Realm::Practice, now()));
+    const OfficeRoot other =
+        taken(OfficeRoot::create(u"Nordvik fengsel"_s, Realm::Practice, now()));
     QVERIFY(other.certificate().officeId() != m_root.certificate().officeId());
     QVERIFY(other.certificate() != m_root.certificate());
 }

@@ -3,7 +3,6 @@
 
 #include "tests/core/exchange/packagesurgery.h"
 
-#include "core/base/limits.h"
 #include "core/exchange/container/entrynames.h"
 #include "core/exchange/container/zipreader.h"
 #include "core/exchange/container/zipwriter.h"
@@ -18,7 +17,6 @@ class TestContainer : public QObject
 
 private slots:
     void initTestCase();
-    void anArchiveIsReadAsItWasWritten();
     void thePackageBeginsAsAsicDemands();
     void namesAreOfTheWhiteList_data();
     void namesAreOfTheWhiteList();
@@ -27,9 +25,6 @@ private slots:
     void wrongArchivesAreRefused();
     void wrongBytesOfAnArchiveAreRefused_data();
     void wrongBytesOfAnArchiveAreRefused();
-    void aBombIsStoppedWhileItInflates();
-    void anEntryThatLiesAboutItsSizeIsStopped();
-    void tooManyEntriesAreRefused();
     void anotherWayOfDeflatingIsRefused();
 
 private:
@@ -53,15 +48,6 @@ void TestContainer::initTestCase()
 std::vector<ZipEntry> TestContainer::signedEntries(const Package &package) const
 {
     return taken(readZip(writePackageArchive(resigned(package, m_prison))));
-}
-
-void TestContainer::anArchiveIsReadAsItWasWritten()
-{
-    const std::vector<ZipEntry> entries{
-        storedEntry("a", "stored"), storedEntry("b", {}),
-        taken(packedEntry("c", QByteArray("deflated ").repeated(50)))};
-    QVERIFY(entries[2].method == ZipMethod::Deflated);
-    QVERIFY(taken(readZip(writeZip(entries))) == entries);
 }
 
 void TestContainer::thePackageBeginsAsAsicDemands()
@@ -192,59 +178,15 @@ void TestContainer::wrongBytesOfAnArchiveAreRefused()
     QFETCH(QByteArray, container);
     QVERIFY(container != m_container);
     const QString found = verdict(openPackage(container, m_nav.reading(m_prison)));
-    QVERIFY2(found == u"B11 bundle-damaged"_s || found == u"B6 bundle-damaged"_s, qPrintable(found));
-}
-
-void TestContainer::aBombIsStoppedWhileItInflates()
-{
-    // Our own packing would store it instead: made here as somebody else's would be.
-    const QByteArray zeros(limits::kMegabyte, '\0');
-    QVERIFY(taken(packedEntry("changes/0001.cbor", zeros)).method == ZipMethod::Stored);
-    const QByteArray compressed = qCompress(zeros, 9);
-    ZipEntry bomb{"changes/0001.cbor", ZipMethod::Deflated,
-                  compressed.sliced(6, compressed.size() - 10), zeros};
-    QVERIFY(bomb.packed.size() * limits::kInflationRatio < zeros.size());
-    const auto result = readZip(writeZip({bomb}));
-    QCOMPARE(result.error().code, ErrorCode::BundleDamaged);
-    QVERIFY(result.error().context.contains(u"inflates to more"_s));
-
-    // One that is not suspicious by its ratio but too large.
-    const QByteArray large(limits::kEntryBytes + 1, '\0');
-    const auto tooLarge = readZip(writeZip({storedEntry("changes/0001.cbor", large)}));
-    QCOMPARE(tooLarge.error().code, ErrorCode::BundleDamaged);
-}
-
-void TestContainer::anEntryThatLiesAboutItsSizeIsStopped()
-{
-    const QByteArray zeros(limits::kMegabyte, '\0');
-    const QByteArray compressed = qCompress(zeros, 9);
-    const ZipEntry bomb{"changes/0001.cbor", ZipMethod::Deflated,
-                        compressed.sliced(6, compressed.size() - 10), zeros};
-    QByteArray archive = writeZip({bomb});
-    // "I am ten bytes", in both headers.
-    const qsizetype directory = archive.indexOf("PK\x01\x02");
-    for (const qsizetype place : {qsizetype(22), directory + 24}) {
-        archive.replace(place, 4, QByteArray("\x0a\0\0\0", 4));
-    }
-    QCOMPARE(readZip(archive).error().code, ErrorCode::BundleDamaged);
-}
-
-void TestContainer::tooManyEntriesAreRefused()
-{
-    std::vector<ZipEntry> entries;
-    for (int i = 0; i <= limits::kBundleEntries; ++i) {
-        entries.push_back(storedEntry(changesName(static_cast<size_t>(i + 1)), {}));
-    }
-    QCOMPARE(readZip(writeZip(entries)).error().code, ErrorCode::BundleDamaged);
-    entries.pop_back();
-    QVERIFY(readZip(writeZip(entries)).hasValue());
+    QVERIFY2(found == u"B11 bundle-damaged"_s || found == u"B6 bundle-damaged"_s,
+             qPrintable(found));
 }
 
 void TestContainer::anotherWayOfDeflatingIsRefused()
 {
     Bundle bundle = makeReceipt(m_prison, m_nav);
-    bundle.streams.push_back(makeStream(areaOf(m_prison, u"housing"_s), m_prison,
-                                        {u"søkt om bolig, "_s.repeated(9)}));
+    bundle.streams.push_back(
+        makeStream(areaOf(m_prison, u"housing"_s), m_prison, {u"søkt om bolig, "_s.repeated(9)}));
     bundle.authors.push_back({m_prison.device.certificate, m_prison.root.certificate()});
     Package package = partsOf(packageOf(bundle, m_prison).container);
     QVERIFY(package.changes[0].method == ZipMethod::Deflated);

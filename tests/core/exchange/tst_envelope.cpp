@@ -67,16 +67,15 @@ void TestEnvelope::whatIsSealedOpens()
     QVERIFY(checkTrailer(m_file, trailerKey(), report));
     QVERIFY(!report.isRefused());
     QVERIFY(!m_file.contains("only NAV"));
-    const QByteArray again
-        = taken(sealEnvelope(m_content, {m_nav.encryption.certificate}, trailerKey()));
+    const QByteArray again =
+        taken(sealEnvelope(m_content, {m_nav.encryption.certificate}, trailerKey()));
     QVERIFY(again != m_file);
 }
 
 void TestEnvelope::eachOfTwoReceiversOpensIt()
 {
-    const QByteArray file
-        = taken(sealEnvelope(m_content, {m_nav.encryption.certificate, m_recovery.certificate},
-                             trailerKey()));
+    const QByteArray file = taken(sealEnvelope(
+        m_content, {m_nav.encryption.certificate, m_recovery.certificate}, trailerKey()));
     QCOMPARE(openingVerdict(file, m_nav.encryption), QString());
     QCOMPARE(openingVerdict(file, m_recovery), QString());
     QVERIFY(opensWithoutTrailer(file, m_recovery));
@@ -84,9 +83,8 @@ void TestEnvelope::eachOfTwoReceiversOpensIt()
 
 void TestEnvelope::onlyTheTrailerSeesAnotherReceiversPart()
 {
-    const QByteArray file
-        = taken(sealEnvelope(m_content, {m_nav.encryption.certificate, m_recovery.certificate},
-                             trailerKey()));
+    const QByteArray file = taken(sealEnvelope(
+        m_content, {m_nav.encryption.certificate, m_recovery.certificate}, trailerKey()));
     int unseenByGcm = 0;
     // The recipients stand in the first bytes.
     for (qsizetype bit = 0; bit < 8 * 500; ++bit) {
@@ -105,10 +103,10 @@ void TestEnvelope::onlyTheTrailerSeesAMirroredPoint()
     // (x, −y) of the ephemeral key gives the same shared secret, which is x alone.
     const QByteArray pointStart("\x03\x42\x00\x04", 4);
     const qsizetype y = m_file.indexOf(pointStart) + pointStart.size() + 32;
-    const BignumHandle value(BN_bin2bn(unsignedData(QByteArrayView(m_file).sliced(y, 32)), 32,
-                                       nullptr));
-    const QByteArray prime = QByteArray::fromHex(
-        "ffffffff00000001000000000000000000000000ffffffffffffffffffffffff");
+    const BignumHandle value(
+        BN_bin2bn(unsignedData(QByteArrayView(m_file).sliced(y, 32)), 32, nullptr));
+    const QByteArray prime =
+        QByteArray::fromHex("ffffffff00000001000000000000000000000000ffffffffffffffffffffffff");
     const BignumHandle modulus(BN_bin2bn(unsignedData(prime), 32, nullptr));
     QVERIFY(BN_sub(value.get(), modulus.get(), value.get()) == 1);
     QByteArray mirrored(32, '\0');
@@ -132,8 +130,8 @@ void TestEnvelope::aWrongTrailerIsRefused()
     QByteArray file = m_file;
     file.back() = static_cast<char>(file.back() ^ 1);
     QCOMPARE(openingVerdict(file, m_nav.encryption), u"B5 bundle-damaged"_s);
-    const QByteArray otherKey
-        = taken(sealEnvelope(m_content, {m_nav.encryption.certificate}, QByteArray(32, '\x34')));
+    const QByteArray otherKey =
+        taken(sealEnvelope(m_content, {m_nav.encryption.certificate}, QByteArray(32, '\x34')));
     QCOMPARE(openingVerdict(otherKey, m_nav.encryption), u"B5 bundle-damaged"_s);
 }
 

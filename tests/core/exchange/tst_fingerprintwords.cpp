@@ -84,8 +84,8 @@ void TestFingerprintWords::threeTypedWordsMatch_data()
     QTest::newRow("empty") << QList{0, 5, 11} << QStringList{u""_s, u""_s, u""_s} << false;
     QTest::newRow("none") << QList<int>{} << QStringList{} << false;
     QTest::newRow("two") << QList{0, 5} << QStringList{words[0], words[5]} << false;
-    QTest::newRow("one word thrice") << QList{0, 0, 0} << QStringList{words[0], words[0], words[0]}
-                                     << false;
+    QTest::newRow("one word thrice")
+        << QList{0, 0, 0} << QStringList{words[0], words[0], words[0]} << false;
     QTest::newRow("no such word") << QList{0, 5, 12} << QStringList{words[0], words[5], u""_s}
                                   << false;
     QTest::newRow("negative") << QList{-1, 5, 11} << QStringList{u""_s, words[5], words[11]}

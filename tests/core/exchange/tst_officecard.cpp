@@ -78,8 +78,9 @@ void TestOfficeCard::kindsHaveWords_data()
 {
     QTest::addColumn<int>("kind");
     QTest::addColumn<QString>("text");
-    const QStringList words{u"prison"_s,    u"nav-municipal"_s, u"nav-state"_s,    u"municipality"_s,
-                            u"probation"_s, u"county"_s,        u"health-trust"_s, u"other"_s};
+    const QStringList words{u"prison"_s,       u"nav-municipal"_s, u"nav-state"_s,
+                            u"municipality"_s, u"probation"_s,     u"county"_s,
+                            u"health-trust"_s, u"other"_s};
     for (int i = 0; i < words.size(); ++i) {
         QTest::newRow(qPrintable(words[i])) << i << words[i];
     }
@@ -117,9 +118,9 @@ void TestOfficeCard::noTruncatedCardIsAccepted()
 void TestOfficeCard::aCardThatDoesNotHoldTogetherIsNotWritten_data()
 {
     QTest::addColumn<QString>("wrong");
-    for (const char *wrong : {"device of another office", "encryption of another office",
-                              "device as encryption", "encryption as device", "no name",
-                              "device as root", "another key"}) {
+    for (const char *wrong :
+         {"device of another office", "encryption of another office", "device as encryption",
+          "encryption as device", "no name", "device as root", "another key"}) {
         QTest::newRow(wrong) << QString::fromLatin1(wrong);
     }
 }
@@ -151,9 +152,11 @@ void TestOfficeCard::otherTextIsRefusedThoughSigned_data()
     QTest::addColumn<QByteArray>("from");
     QTest::addColumn<QByteArray>("to");
     QTest::newRow("space") << QByteArray("{\"dev") << QByteArray("{ \"dev");
-    QTest::newRow("unknown member") << QByteArray("\"format\"") << QByteArray("\"extra\":1,\"format\"");
+    QTest::newRow("unknown member")
+        << QByteArray("\"format\"") << QByteArray("\"extra\":1,\"format\"");
     QTest::newRow("missing member") << QByteArray("\"phone\":\"00 00 00 00\",") << QByteArray();
-    QTest::newRow("member twice") << QByteArray("\"format\":0") << QByteArray("\"format\":0,\"format\":0");
+    QTest::newRow("member twice") << QByteArray("\"format\":0")
+                                  << QByteArray("\"format\":0,\"format\":0");
     QTest::newRow("newer format") << QByteArray("\"format\":0") << QByteArray("\"format\":1");
     QTest::newRow("another type") << QByteArray("landgang-card") << QByteArray("landgang-note");
     QTest::newRow("unknown kind") << QByteArray("\"prison\"") << QByteArray("\"castle\"");
@@ -188,10 +191,9 @@ void TestOfficeCard::anotherSignatureIsRefused()
         cardText(), SignedContent::Inside,
         {m_office.device.key, m_office.device.certificate, {m_office.root.certificate()}}, now());
     QVERIFY(!readCard(taken(byDevice)));
-    const auto withMore = signContent(cardText(), SignedContent::Inside,
-                                      {m_office.root.key(), m_office.root.certificate(),
-                                       {other.root.certificate()}},
-                                      now());
+    const auto withMore = signContent(
+        cardText(), SignedContent::Inside,
+        {m_office.root.key(), m_office.root.certificate(), {other.root.certificate()}}, now());
     QVERIFY(!readCard(taken(withMore)));
     const auto detached = signContent(cardText(), SignedContent::Detached,
                                       {m_office.root.key(), m_office.root.certificate()}, now());

@@ -30,8 +30,8 @@ void TestPrivateKey::otherBytesAreNoKey_data()
     QTest::addColumn<QByteArray>("der");
     const QByteArray der = taken(PrivateKey::generate()).toPkcs8();
     // Ed25519 of RFC 8410 § 10.3: a key, but not on P-256.
-    const QByteArray ed25519 = QByteArray::fromBase64(
-        "MC4CAQAwBQYDK2VwBCIEINTuctv5E1hK1bbY8fdp+K06/nwoy/HU++CXqI9EdVhC");
+    const QByteArray ed25519 =
+        QByteArray::fromBase64("MC4CAQAwBQYDK2VwBCIEINTuctv5E1hK1bbY8fdp+K06/nwoy/HU++CXqI9EdVhC");
     QTest::newRow("empty") << QByteArray();
     QTest::newRow("text") << QByteArray("no key");
     QTest::newRow("bytes after the end") << QByteArray(der + '\0');
