@@ -74,23 +74,23 @@ std::vector<StatementId> Access::withdrawals(const OfficeId &office) const
 {
     const auto found = m_withdrawals.find(office);
     return found == m_withdrawals.end()
-               ? std::vector<StatementId>()
-               : std::vector<StatementId>(found->second.begin(), found->second.end());
+        ? std::vector<StatementId>()
+        : std::vector<StatementId>(found->second.begin(), found->second.end());
 }
 
 bool Access::names(const OfficeId &office) const
 {
     return m_withdrawals.contains(office)
-           || std::any_of(m_grants.begin(), m_grants.end(),
-                          [&office](const LiveGrant &live) { return live.grant.office == office; });
+        || std::any_of(m_grants.begin(), m_grants.end(),
+                       [&office](const LiveGrant &live) { return live.grant.office == office; });
 }
 
 bool Access::mayWrite(const OfficeId &office) const
 {
     return office == m_owner
-           || std::any_of(m_grants.begin(), m_grants.end(), [&office](const LiveGrant &live) {
-                  return live.grant.office == office && live.grant.right == Right::Write;
-              });
+        || std::any_of(m_grants.begin(), m_grants.end(), [&office](const LiveGrant &live) {
+               return live.grant.office == office && live.grant.right == Right::Write;
+           });
 }
 
 bool Access::mayReceive(const OfficeId &office, QDate day) const
@@ -103,7 +103,7 @@ bool Access::mayReceive(const OfficeId &office, QDate day) const
     }
     return std::any_of(m_grants.begin(), m_grants.end(), [&office, day](const LiveGrant &live) {
         return live.grant.office == office && live.grant.from <= day
-               && (!live.grant.until || day <= *live.grant.until);
+            && (!live.grant.until || day <= *live.grant.until);
     });
 }
 

@@ -68,8 +68,13 @@ Result<ReadHeader> decodeHeader(const QByteArray &bytes)
         || isFirst == previous.has_value() || isFirst != (sequence == 0)) {
         return refused(QStringLiteral("a change header does not hold together"));
     }
-    const ChangeHeader header{*stream, *author, static_cast<quint64>(sequence), previous,
-                              HybridTime{static_cast<quint64>(time)}, *user, static_cast<int>(schema)};
+    const ChangeHeader header{*stream,
+                              *author,
+                              static_cast<quint64>(sequence),
+                              previous,
+                              HybridTime{static_cast<quint64>(time)},
+                              *user,
+                              static_cast<int>(schema)};
     if (encodeHeader(header, opCount, bodyDigest) != bytes) {
         return Error{ErrorCode::Encoding, QStringLiteral("a change header is not canonical")};
     }
@@ -85,7 +90,8 @@ Result<std::vector<Op>> decodeOps(const QByteArray &body, qint64 expected)
             return refused(QStringLiteral("a change has more ops than its header says"));
         }
         qsizetype consumed = 0;
-        const QByteArray rest = QByteArray::fromRawData(body.constData() + offset, body.size() - offset);
+        const QByteArray rest =
+            QByteArray::fromRawData(body.constData() + offset, body.size() - offset);
         Result<Op> op = decodeOp(rest, consumed);
         if (!op) {
             return op.error();
@@ -136,7 +142,8 @@ Result<Change> Change::decode(const QByteArray &header, const QByteArray &body)
         return refused(QStringLiteral("the body of a change is not the one its header names"));
     }
     if (read->opCount < 1 || read->opCount > limits::kOpsPerChange) {
-        return refused(QStringLiteral("a change has no ops or more than %1").arg(limits::kOpsPerChange));
+        return refused(
+            QStringLiteral("a change has no ops or more than %1").arg(limits::kOpsPerChange));
     }
     Result<std::vector<Op>> ops = decodeOps(body, read->opCount);
     if (!ops) {

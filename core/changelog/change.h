@@ -26,13 +26,12 @@ struct ChangeHeader {
     bool operator==(const ChangeHeader &) const = default;
 };
 
-/// What one user action did to one stream. Immutable, hashed, stored and passed on byte for byte as its
-/// author wrote it.
+/// What one user action did to one stream. Immutable, hashed, stored and passed on byte for byte as
+/// its author wrote it.
 ///
-/// header  = CBOR[stream, author, sequence, previous or null, time, user, schema, op count, body digest]
-/// body    = salt (16 bytes) ‖ ops, a CBOR sequence (RFC 8742)
-/// digest  = SHA-256(body)          – erasing a body leaves the chain whole and tells nothing
-/// id      = SHA-256("change/1" ‖ header)
+/// header  = CBOR[stream, author, sequence, previous or null, time, user, schema, op count, body
+/// digest] body    = salt (16 bytes) ‖ ops, a CBOR sequence (RFC 8742) digest  = SHA-256(body) –
+/// erasing a body leaves the chain whole and tells nothing id      = SHA-256("change/1" ‖ header)
 class Change
 {
 public:
@@ -41,8 +40,8 @@ public:
     [[nodiscard]] static Change make(const ChangeHeader &header, const Salt &salt,
                                      std::vector<Op> ops);
 
-    /// Errors: Encoding (not canonical, trailing bytes, too many ops), ChangeRefused (digest of the body,
-    /// number of ops, first of a chain with a predecessor).
+    /// Errors: Encoding (not canonical, trailing bytes, too many ops), ChangeRefused (digest of the
+    /// body, number of ops, first of a chain with a predecessor).
     static Result<Change> decode(const QByteArray &header, const QByteArray &body);
 
     [[nodiscard]] const ChangeId &id() const { return m_id; }

@@ -35,8 +35,9 @@ constexpr std::array kFields{
 
 std::optional<FieldInfo> fieldInfo(Field field)
 {
-    const auto *const found = std::find_if(kFields.begin(), kFields.end(),
-                                           [field](const FieldInfo &info) { return info.field == field; });
+    const auto *const found =
+        std::find_if(kFields.begin(), kFields.end(),
+                     [field](const FieldInfo &info) { return info.field == field; });
     return found == kFields.end() ? std::nullopt : std::optional<FieldInfo>(*found);
 }
 

@@ -9,8 +9,8 @@
 
 namespace landgang::changelog {
 
-/// Every field the log knows. The number is what is written and never changes its meaning; new fields
-/// get new numbers. A field this program does not know is kept and passed on untouched.
+/// Every field the log knows. The number is what is written and never changes its meaning; new
+/// fields get new numbers. A field this program does not know is kept and passed on untouched.
 enum class Field : quint16 {
     // The case, in its core stream.
     PersonName = 1, ///< [family, given]

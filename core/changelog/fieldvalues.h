@@ -9,9 +9,10 @@
 
 namespace landgang::changelog {
 
-/// Between the domain's values and what the log writes for them. Every `toValue` has one encoding; a
-/// `…From` answers nothing when the parts are not what the field means, which a reader shows as "written
-/// by a newer version" and never guesses at. Dates are ISO 8601 text, choices are short English words.
+/// Between the domain's values and what the log writes for them. Every `toValue` has one encoding;
+/// a `…From` answers nothing when the parts are not what the field means, which a reader shows as
+/// "written by a newer version" and never guesses at. Dates are ISO 8601 text, choices are short
+/// English words.
 
 [[nodiscard]] Value toValue(const PersonName &name);
 [[nodiscard]] Value toValue(const QString &text);

@@ -9,9 +9,10 @@
 
 namespace landgang::changelog {
 
-/// A hybrid logical clock reading: milliseconds since 1970 in the upper 48 bits, a counter in the lower
-/// 16. It never runs backwards at one author and follows what the author has seen; it orders lists and
-/// decides nothing (Kulkarni et al., "Logical Physical Clocks", 2014).
+/// A hybrid logical clock reading: milliseconds since 1970 in the upper 48 bits, a counter in the
+/// lower
+/// 16. It never runs backwards at one author and follows what the author has seen; it orders lists
+/// and decides nothing (Kulkarni et al., "Logical Physical Clocks", 2014).
 struct HybridTime {
     quint64 ticks = 0;
 

@@ -15,7 +15,8 @@
 
 namespace landgang::changelog {
 
-/// Makes an entity known: what it is and what it belongs to. Several of the same entity are harmless.
+/// Makes an entity known: what it is and what it belongs to. Several of the same entity are
+/// harmless.
 struct CreateOp {
     EntityId entity;
     QString type;
@@ -44,8 +45,8 @@ struct NoteOp {
 
 enum class Right { Read, Write };
 
-/// Opens the stream it stands in to an office. Live only while it names every withdrawal of that office
-/// in the stream, so a withdrawal made at the same time wins.
+/// Opens the stream it stands in to an office. Live only while it names every withdrawal of that
+/// office in the stream, so a withdrawal made at the same time wins.
 struct GrantOp {
     OfficeId office;
     Right right = Right::Read;
@@ -85,8 +86,8 @@ using Op = std::variant<CreateOp, SetOp, NoteOp, GrantOp, WithdrawOp, UnknownOp>
 
 [[nodiscard]] QByteArray encodeOp(const Op &op);
 
-/// Decodes the op at the start of `bytes`, which may go on after it; `consumed` is set to its length.
-/// Errors: Encoding, also when the bytes are not the one canonical encoding.
+/// Decodes the op at the start of `bytes`, which may go on after it; `consumed` is set to its
+/// length. Errors: Encoding, also when the bytes are not the one canonical encoding.
 Result<Op> decodeOp(const QByteArray &bytes, qsizetype &consumed);
 
 } // namespace landgang::changelog

@@ -25,7 +25,8 @@ qsizetype readBoundedLength(CborReader &reader)
 {
     const qsizetype length = reader.enterArray();
     if (length > limits::kSupersededPerOp) {
-        reader.fail(QStringLiteral("an op names more than %1 others").arg(limits::kSupersededPerOp));
+        reader.fail(
+            QStringLiteral("an op names more than %1 others").arg(limits::kSupersededPerOp));
     }
     return reader.failed() ? 0 : length;
 }

@@ -27,9 +27,9 @@ struct LiveValue {
     bool operator==(const LiveValue &) const = default;
 };
 
-/// One field with all that stands in it: the values of counted statements minus those that a counted
-/// statement *of the same field* supersedes. Applying is commutative and idempotent; a statement that is
-/// superseded before it arrives never becomes live.
+/// One field with all that stands in it: the values of counted statements minus those that a
+/// counted statement *of the same field* supersedes. Applying is commutative and idempotent; a
+/// statement that is superseded before it arrives never becomes live.
 class Register
 {
 public:
@@ -53,7 +53,8 @@ private:
 /// All fields of one stream.
 using Registers = std::map<RegisterKey, Register>;
 
-/// The state of a stream: access, which changes count, live values – in that order, and nothing else.
+/// The state of a stream: access, which changes count, live values – in that order, and nothing
+/// else.
 [[nodiscard]] Registers registersOf(const std::vector<const Change *> &counted);
 
 } // namespace landgang::changelog

@@ -9,8 +9,9 @@
 
 namespace landgang::changelog {
 
-/// A device's signature over the head of its chain in a stream, made when the chain leaves the office.
-/// It covers everything before the head, because each change names the one before. Every seal is kept.
+/// A device's signature over the head of its chain in a stream, made when the chain leaves the
+/// office. It covers everything before the head, because each change names the one before. Every
+/// seal is kept.
 struct Seal {
     StreamId stream;
     DeviceId author;
@@ -22,7 +23,7 @@ struct Seal {
 };
 
 /// What is signed: CBOR["seal/1", stream, author, sequence, head].
-[[nodiscard]] QByteArray sealMessage(const StreamId &stream, const DeviceId &author, quint64 sequence,
-                                     const ChangeId &head);
+[[nodiscard]] QByteArray sealMessage(const StreamId &stream, const DeviceId &author,
+                                     quint64 sequence, const ChangeId &head);
 
 } // namespace landgang::changelog

@@ -17,17 +17,18 @@ enum class StreamKind {
     Private, ///< Users, ledger, consent forms, known offices. Nothing can grant it.
 };
 
-/// The unit of disclosure and of ownership: whoever may see a stream may see all of it, and its owner
-/// alone decides who that is. The owner is part of the id, so nobody can claim another's stream; an entity
-/// never leaves its stream. Invalid combinations cannot be made.
+/// The unit of disclosure and of ownership: whoever may see a stream may see all of it, and its
+/// owner alone decides who that is. The owner is part of the id, so nobody can claim another's
+/// stream; an entity never leaves its stream. Invalid combinations cannot be made.
 class Stream
 {
 public:
     using Nonce = Bytes<struct StreamNonceTag, 16>;
 
-    [[nodiscard]] static Stream core(const OfficeId &owner, const CaseId &caseId, const Nonce &nonce);
-    [[nodiscard]] static Stream area(const OfficeId &owner, const CaseId &caseId, const AreaKey &area,
+    [[nodiscard]] static Stream core(const OfficeId &owner, const CaseId &caseId,
                                      const Nonce &nonce);
+    [[nodiscard]] static Stream area(const OfficeId &owner, const CaseId &caseId,
+                                     const AreaKey &area, const Nonce &nonce);
     /// The private stream of an office; it belongs to no case.
     [[nodiscard]] static Stream privateOf(const OfficeId &owner, const Nonce &nonce);
 

@@ -17,15 +17,17 @@ namespace landgang::changelog {
 /// One part of a value.
 using Scalar = std::variant<std::monostate, bool, qint64, QString, QByteArray>;
 
-/// The value of a field as the log keeps it: a short, flat list of scalars, whatever the field means.
-/// What belongs together – a date and how firm it is – is one value, so that a merge never tears it.
-/// The empty list is a field that was cleared. What the parts of each field mean: fieldvalues.h.
+/// The value of a field as the log keeps it: a short, flat list of scalars, whatever the field
+/// means. What belongs together – a date and how firm it is – is one value, so that a merge never
+/// tears it. The empty list is a field that was cleared. What the parts of each field mean:
+/// fieldvalues.h.
 struct Value {
     std::vector<Scalar> parts;
 
     bool operator==(const Value &) const = default;
 
-    /// Part `index` as text, integer, truth or bytes; nothing when it is missing or of another kind.
+    /// Part `index` as text, integer, truth or bytes; nothing when it is missing or of another
+    /// kind.
     [[nodiscard]] std::optional<QString> text(size_t index) const;
     [[nodiscard]] std::optional<qint64> integer(size_t index) const;
     [[nodiscard]] std::optional<bool> boolean(size_t index) const;

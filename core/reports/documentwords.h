@@ -10,8 +10,8 @@
 
 namespace landgang::reports {
 
-/// The fixed words of documents. A document's language is chosen apart from the window's, so they are texts of
-/// the document and not translations of the window.
+/// The fixed words of documents. A document's language is chosen apart from the window's, so they
+/// are texts of the document and not translations of the window.
 struct DocumentWords {
     LocalizedText title;
     LocalizedText release;

@@ -89,8 +89,8 @@ QString Writer::rowOf(const ChecklistItem &item) const
 QString Writer::areaOf(const NeedArea &area) const
 {
     const AreaDefinition *definition = m_context.profile.area(area.key);
-    const QString title =
-        definition == nullptr ? area.key.toString().toHtmlEscaped() : word(definition->title);
+    const QString title = definition == nullptr ? area.key.toString().toHtmlEscaped()
+                                                : word(definition->title);
     const AreaReadiness state = readiness(area, m_context.printed);
     const DocumentWords &words = documentWords();
     QString html = u"<h2>%1: %2</h2>\n<p>%3: %4</p>\n"_s.arg(
@@ -107,17 +107,17 @@ QString Writer::write(const ReleasePlan &plan)
 {
     const DocumentWords &words = documentWords();
     const auto *name = plan.name.latest();
-    const QString person =
-        name == nullptr ? QString() : QString(name->value.given + u' ' + name->value.family);
+    const QString person = name == nullptr ? QString()
+                                           : QString(name->value.given + u' ' + name->value.family);
     QString html = u"<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n"
-                   "<title>%2</title>\n</head>\n<body>\n<h1>%2: %3</h1>\n<p>%4: %5</p>\n"_s
-                       .arg(m_locale.bcp47Name(), word(words.title), person.toHtmlEscaped(),
-                            word(words.release), releaseOf(plan));
+                   "<title>%2</title>\n</head>\n<body>\n<h1>%2: %3</h1>\n<p>%4: %5</p>\n"_s.arg(
+                       m_locale.bcp47Name(), word(words.title), person.toHtmlEscaped(),
+                       word(words.release), releaseOf(plan));
     for (const NeedArea &area : plan.areas) {
         html += areaOf(area);
     }
     return html
-           + u"<p>%1 %2</p>\n</body>\n</html>\n"_s.arg(word(words.printed), day(m_context.printed));
+        + u"<p>%1 %2</p>\n</body>\n</html>\n"_s.arg(word(words.printed), day(m_context.printed));
 }
 
 } // namespace

@@ -21,9 +21,9 @@ struct PlanDocumentContext {
     std::function<QString(const OfficeId &)> officeName;
 };
 
-/// One release plan as a self-contained HTML document: who, when, each need area with who answers for it, and
-/// the checklist. Holds only what `plan` holds, so nothing this office may not see. Everything written by people
-/// is escaped.
+/// One release plan as a self-contained HTML document: who, when, each need area with who answers
+/// for it, and the checklist. Holds only what `plan` holds, so nothing this office may not see.
+/// Everything written by people is escaped.
 [[nodiscard]] QString planDocument(const ReleasePlan &plan, const PlanDocumentContext &context);
 
 } // namespace landgang::reports

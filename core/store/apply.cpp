@@ -54,7 +54,8 @@ Result<int> countHeld(const Database &database, const std::vector<const Change *
     return held;
 }
 
-Result<> applyStream(Database &database, LogWriter &writer, const Arrival &arrival, Applied &applied)
+Result<> applyStream(Database &database, LogWriter &writer, const Arrival &arrival,
+                     Applied &applied)
 {
     if (const Result<> known = writer.addStream(arrival.stream); !known) {
         return known;

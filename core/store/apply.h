@@ -19,10 +19,10 @@ struct Applied {
     std::set<CaseId> cases; ///< With something new.
 };
 
-/// The one way into the log: for an edit here, for a bundle, for anything else that brings changes. Appends
-/// what is new, keeps the seals, and brings the projections along. Only inside a transaction: on an error the
-/// caller rolls back and nothing was written.
-/// Errors: BundleIncomplete (a change builds on one that is not held), ChangeRefused, Database.
+/// The one way into the log: for an edit here, for a bundle, for anything else that brings changes.
+/// Appends what is new, keeps the seals, and brings the projections along. Only inside a
+/// transaction: on an error the caller rolls back and nothing was written. Errors: BundleIncomplete
+/// (a change builds on one that is not held), ChangeRefused, Database.
 Result<Applied> apply(Database &database, const std::vector<DeviceRecord> &devices,
                       const std::vector<Arrival> &arrivals);
 

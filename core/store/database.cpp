@@ -89,8 +89,8 @@ Result<> Database::configure()
             return value.error();
         }
         if (value->toString() != setting.expected) {
-            return Error{ErrorCode::Database, QStringLiteral("The database did not accept \"%1\".")
-                                                  .arg(setting.set)};
+            return Error{ErrorCode::Database,
+                         QStringLiteral("The database did not accept \"%1\".").arg(setting.set)};
         }
     }
     return {};

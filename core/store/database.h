@@ -16,13 +16,14 @@
 
 namespace landgang::store {
 
-/// An opened SQLite file with the settings the store relies on (WAL, synchronous FULL, foreign keys,
-/// secure delete, temporary data in memory), each asserted after opening. One connection; not thread-safe.
+/// An opened SQLite file with the settings the store relies on (WAL, synchronous FULL, foreign
+/// keys, secure delete, temporary data in memory), each asserted after opening. One connection; not
+/// thread-safe.
 class Database
 {
 public:
-    /// Opens the file, making it when it is not there. Errors: StoreDamaged (not a database, or not ours),
-    /// Database (a setting did not take).
+    /// Opens the file, making it when it is not there. Errors: StoreDamaged (not a database, or not
+    /// ours), Database (a setting did not take).
     static Result<std::unique_ptr<Database>> open(const QString &path);
 
     Database(const Database &) = delete;

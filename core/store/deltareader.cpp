@@ -51,7 +51,8 @@ Result<std::vector<Chain>> chainsOf(const Database &database, const StreamId &st
         chainAt);
 }
 
-/// How far each chain is held by somebody who named `heads`. Holding a branch is holding what it left.
+/// How far each chain is held by somebody who named `heads`. Holding a branch is holding what it
+/// left.
 Result<Reach> reachOf(const Database &database, const std::vector<Chain> &chains,
                       const std::vector<ChangeId> &heads)
 {
@@ -101,9 +102,10 @@ Result<Reach> commonReach(const Database &database, const std::vector<Chain> &ch
 Result<std::vector<Change>> changesAbove(const Database &database, const Chain &chain, qint64 above,
                                          qint64 upTo)
 {
-    Result<QSqlQuery> rows = database.query(u"SELECT header, body FROM change "
-                                            "WHERE chain = ? AND seq > ? AND seq <= ? ORDER BY seq"_s,
-                                            {chain.id, above, upTo});
+    Result<QSqlQuery> rows =
+        database.query(u"SELECT header, body FROM change "
+                       "WHERE chain = ? AND seq > ? AND seq <= ? ORDER BY seq"_s,
+                       {chain.id, above, upTo});
     if (!rows) {
         return rows.error();
     }
@@ -130,14 +132,14 @@ Result<std::vector<Seal>> sealsAbove(const Database &database, const StreamId &s
                        {chain.id, above}),
         [&](const QSqlQuery &row) -> std::optional<Seal> {
             const auto head = idAt<ChangeId>(row, 1);
-            return head ? std::optional(Seal{stream, chain.device, row.value(0).toULongLong(), *head,
-                                             row.value(2).toByteArray()})
+            return head ? std::optional(Seal{stream, chain.device, row.value(0).toULongLong(),
+                                             *head, row.value(2).toByteArray()})
                         : std::nullopt;
         });
 }
 
-Result<> addChain(const Database &database, const StreamId &stream, const Chain &chain, qint64 above,
-                  const DeviceId &self, Delta &delta)
+Result<> addChain(const Database &database, const StreamId &stream, const Chain &chain,
+                  qint64 above, const DeviceId &self, Delta &delta)
 {
     Result<std::vector<Seal>> seals = sealsAbove(database, stream, chain, above);
     if (!seals) {
@@ -191,7 +193,8 @@ Result<Delta> DeltaReader::beyond(const StreamId &stream,
     return delta;
 }
 
-Result<int> DeltaReader::countBeyond(const StreamId &stream, const std::vector<ChangeId> &heads) const
+Result<int> DeltaReader::countBeyond(const StreamId &stream,
+                                     const std::vector<ChangeId> &heads) const
 {
     const Result<std::vector<Chain>> chains = chainsOf(m_database, stream);
     if (!chains) {
@@ -203,8 +206,9 @@ Result<int> DeltaReader::countBeyond(const StreamId &stream, const std::vector<C
     }
     int count = 0;
     for (const Chain &chain : *chains) {
-        const Result<QVariant> above = m_database.scalar(
-            u"SELECT count(*) FROM change WHERE chain = ? AND seq > ?"_s, {chain.id, reach->at(chain.id)});
+        const Result<QVariant> above =
+            m_database.scalar(u"SELECT count(*) FROM change WHERE chain = ? AND seq > ?"_s,
+                              {chain.id, reach->at(chain.id)});
         if (!above) {
             return above.error();
         }
@@ -228,8 +232,9 @@ Result<bool> DeltaReader::covers(const StreamId &stream, const std::vector<Chang
     if (!wanted) {
         return wanted.error();
     }
-    return std::all_of(wanted->begin(), wanted->end(),
-                       [&held](const auto &chain) { return chain.second <= held->at(chain.first); });
+    return std::all_of(wanted->begin(), wanted->end(), [&held](const auto &chain) {
+        return chain.second <= held->at(chain.first);
+    });
 }
 
 } // namespace landgang::store

@@ -26,9 +26,10 @@ class DeltaReader
 public:
     explicit DeltaReader(const Database &database);
 
-    /// The changes of `stream` that not every one of `stores` holds, each store given by the heads it named.
-    /// No store at all: every change. A head that is not held here counts as nothing. Changes of other
-    /// authors than `self` only as far as their seals reach. Errors: Database, StoreDamaged.
+    /// The changes of `stream` that not every one of `stores` holds, each store given by the heads
+    /// it named. No store at all: every change. A head that is not held here counts as nothing.
+    /// Changes of other authors than `self` only as far as their seals reach. Errors: Database,
+    /// StoreDamaged.
     Result<Delta> beyond(const StreamId &stream, const std::vector<std::vector<ChangeId>> &stores,
                          const DeviceId &self) const;
 

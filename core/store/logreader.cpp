@@ -70,7 +70,8 @@ Result<std::vector<Stream>> LogReader::streams() const
 Result<std::vector<Stream>> LogReader::streamsOfCase(const CaseId &id) const
 {
     return collect<Stream>(
-        m_database.query(kStreams + u" WHERE case_id = ? ORDER BY identity"_s, {bound(id)}), streamAt);
+        m_database.query(kStreams + u" WHERE case_id = ? ORDER BY identity"_s, {bound(id)}),
+        streamAt);
 }
 
 Result<std::optional<Stream>> LogReader::stream(const StreamId &id) const
@@ -96,9 +97,10 @@ Result<bool> LogReader::holds(const ChangeId &id) const
 Result<std::vector<StoredChange>> LogReader::changesWhere(const QString &condition,
                                                           const StreamId &id) const
 {
-    // Ordered by length of chain, so that each comes after the one it follows, also across branches.
-    Result<QSqlQuery> rows =
-        m_database.query(kChanges + condition + u" ORDER BY change.seq, change.identity"_s, {bound(id)});
+    // Ordered by length of chain, so that each comes after the one it follows, also across
+    // branches.
+    Result<QSqlQuery> rows = m_database.query(
+        kChanges + condition + u" ORDER BY change.seq, change.identity"_s, {bound(id)});
     if (!rows) {
         return rows.error();
     }
@@ -122,7 +124,8 @@ Result<std::vector<StoredChange>> LogReader::changes(const StreamId &id) const
 
 Result<changelog::Access> LogReader::access(const Stream &stream) const
 {
-    const Result<std::vector<StoredChange>> stored = changesWhere(u"AND change.access = 1"_s, stream.id());
+    const Result<std::vector<StoredChange>> stored =
+        changesWhere(u"AND change.access = 1"_s, stream.id());
     if (!stored) {
         return stored.error();
     }
@@ -136,7 +139,8 @@ Result<changelog::Access> LogReader::access(const Stream &stream) const
 Result<std::vector<ChainHead>> LogReader::heads(const StreamId &id) const
 {
     return collect<ChainHead>(
-        m_database.query(kHeads + u"ORDER BY device.identity, chain.head_seq, chain.head"_s, {bound(id)}),
+        m_database.query(kHeads + u"ORDER BY device.identity, chain.head_seq, chain.head"_s,
+                         {bound(id)}),
         headAt);
 }
 
@@ -164,7 +168,8 @@ Result<std::vector<DeviceRecord>> LogReader::devices() const
             if (!id || !office) {
                 return std::nullopt;
             }
-            return DeviceRecord{*id, *office, row.value(2).toByteArray(), row.value(3).toByteArray()};
+            return DeviceRecord{*id, *office, row.value(2).toByteArray(),
+                                row.value(3).toByteArray()};
         });
 }
 

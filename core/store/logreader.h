@@ -31,14 +31,16 @@ public:
     Result<changelog::Access> access(const changelog::Stream &stream) const;
     /// The head of every branch of every author, ordered.
     Result<std::vector<changelog::ChainHead>> heads(const StreamId &id) const;
-    /// The head the next change of `device` follows, or nothing before its first. After a branch: the
-    /// longer one.
-    Result<std::optional<changelog::ChainHead>> headOf(const StreamId &id, const DeviceId &device) const;
+    /// The head the next change of `device` follows, or nothing before its first. After a branch:
+    /// the longer one.
+    Result<std::optional<changelog::ChainHead>> headOf(const StreamId &id,
+                                                       const DeviceId &device) const;
 
     Result<std::vector<DeviceRecord>> devices() const;
 
 private:
-    Result<std::vector<StoredChange>> changesWhere(const QString &condition, const StreamId &id) const;
+    Result<std::vector<StoredChange>> changesWhere(const QString &condition,
+                                                   const StreamId &id) const;
 
     const Database &m_database;
 };

@@ -25,8 +25,8 @@ bool touchesAccess(const Change &change)
     return std::any_of(change.ops().begin(), change.ops().end(), [](const changelog::Op &op) {
         const auto *unknown = std::get_if<changelog::UnknownOp>(&op);
         return std::holds_alternative<changelog::GrantOp>(op)
-               || std::holds_alternative<changelog::WithdrawOp>(op)
-               || (unknown != nullptr && unknown->isAccess());
+            || std::holds_alternative<changelog::WithdrawOp>(op)
+            || (unknown != nullptr && unknown->isAccess());
     });
 }
 
@@ -61,11 +61,12 @@ Result<> LogWriter::addDevice(const DeviceRecord &device)
     }
     if (office->isValid()) {
         return office->toByteArray() == device.office.toBytes()
-                   ? Result<>()
-                   : refused(u"a device claims to belong to another office than before"_s);
+            ? Result<>()
+            : refused(u"a device claims to belong to another office than before"_s);
     }
-    return m_database.run(u"INSERT INTO device (identity, office, certificate, root) VALUES (?, ?, ?, ?)"_s,
-                          {bound(device.id), bound(device.office), device.certificate, device.root});
+    return m_database.run(
+        u"INSERT INTO device (identity, office, certificate, root) VALUES (?, ?, ?, ?)"_s,
+        {bound(device.id), bound(device.office), device.certificate, device.root});
 }
 
 Result<> LogWriter::addStream(const changelog::Stream &stream)
@@ -75,11 +76,13 @@ Result<> LogWriter::addStream(const changelog::Stream &stream)
         "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (identity) DO NOTHING"_s,
         {bound(stream.id()), static_cast<int>(stream.kind()), bound(stream.owner()),
          stream.caseId() ? bound(*stream.caseId()) : QVariant(QMetaType::fromType<QByteArray>()),
-         stream.area() ? QVariant(stream.area()->toString()) : QVariant(QMetaType::fromType<QString>()),
+         stream.area() ? QVariant(stream.area()->toString())
+                       : QVariant(QMetaType::fromType<QString>()),
          bound(stream.nonce())});
 }
 
-Result<LogWriter::Place> LogWriter::placeOfPrevious(const Change &change, qint64 stream, qint64 device)
+Result<LogWriter::Place> LogWriter::placeOfPrevious(const Change &change, qint64 stream,
+                                                    qint64 device)
 {
     Result<QSqlQuery> row =
         m_database.query(u"SELECT change.chain, change.seq, chain.stream, chain.device FROM change "
@@ -89,9 +92,10 @@ Result<LogWriter::Place> LogWriter::placeOfPrevious(const Change &change, qint64
         return row.error();
     }
     if (!row->next()) {
-        return Error{ErrorCode::BundleIncomplete,
-                     u"A change builds on change %1 of its author, which has not arrived yet."_s.arg(
-                         change.header().sequence - 1)};
+        return Error{
+            ErrorCode::BundleIncomplete,
+            u"A change builds on change %1 of its author, which has not arrived yet."_s.arg(
+                change.header().sequence - 1)};
     }
     if (row->value(2).toLongLong() != stream || row->value(3).toLongLong() != device) {
         return refused(u"a change follows one of another author or stream"_s);
@@ -154,8 +158,9 @@ Result<> LogWriter::append(const Change &change)
     return m_database.run(u"INSERT INTO change (chain, seq, identity, time, user, access, counted, "
                           "header, body) VALUES (?, ?, ?, ?, ?, ?, 0, ?, ?)"_s,
                           {*chain, bound(change.header().sequence), bound(change.id()),
-                           static_cast<qint64>(change.header().time.ticks), bound(change.header().user),
-                           touchesAccess(change) ? 1 : 0, change.headerBytes(), change.bodyBytes()});
+                           static_cast<qint64>(change.header().time.ticks),
+                           bound(change.header().user), touchesAccess(change) ? 1 : 0,
+                           change.headerBytes(), change.bodyBytes()});
 }
 
 Result<> LogWriter::addSeal(const changelog::Seal &seal)

@@ -17,14 +17,14 @@ class LogWriter
 public:
     explicit LogWriter(Database &database);
 
-    /// Both do nothing when the row is there already. Errors: Database, ChangeRefused (a device that is
-    /// known under another office).
+    /// Both do nothing when the row is there already. Errors: Database, ChangeRefused (a device
+    /// that is known under another office).
     Result<> addDevice(const DeviceRecord &device);
     Result<> addStream(const changelog::Stream &stream);
 
-    /// Appends a change that is not held yet, behind the one it follows: at the head of its chain, or as a
-    /// new branch. Errors: BundleIncomplete (what it follows is not held), ChangeRefused (unknown device,
-    /// another stream's or author's predecessor, wrong sequence), Database.
+    /// Appends a change that is not held yet, behind the one it follows: at the head of its chain,
+    /// or as a new branch. Errors: BundleIncomplete (what it follows is not held), ChangeRefused
+    /// (unknown device, another stream's or author's predecessor, wrong sequence), Database.
     Result<> append(const changelog::Change &change);
 
     /// Errors: ChangeRefused (a seal of a change that is not held), Database.

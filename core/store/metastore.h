@@ -8,8 +8,8 @@
 
 namespace landgang::store {
 
-/// What a store must remember of itself, that is no fact of the log: its identity, its sealed keys, the times
-/// it has seen. Errors of all: Database.
+/// What a store must remember of itself, that is no fact of the log: its identity, its sealed keys,
+/// the times it has seen. Errors of all: Database.
 class MetaStore
 {
 public:

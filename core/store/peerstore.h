@@ -16,12 +16,12 @@ class PeerStore
 public:
     explicit PeerStore(Database &database);
 
-    /// Takes in what a peer says: for the streams it names, the latest word stands – higher or lower. Only
-    /// inside a transaction. Errors: Database.
+    /// Takes in what a peer says: for the streams it names, the latest word stands – higher or
+    /// lower. Only inside a transaction. Errors: Database.
     Result<> record(const PeerHave &have);
 
-    /// For each store of `office` heard of, the heads of `stream` it said it holds; empty for one that said
-    /// nothing of the stream. Errors: Database, StoreDamaged.
+    /// For each store of `office` heard of, the heads of `stream` it said it holds; empty for one
+    /// that said nothing of the stream. Errors: Database, StoreDamaged.
     Result<std::vector<std::vector<ChangeId>>> acknowledged(const OfficeId &office,
                                                             const StreamId &stream) const;
 

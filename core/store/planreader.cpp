@@ -34,8 +34,8 @@ Fields grouped(const std::vector<StoredStatement> &statements)
     return fields;
 }
 
-/// The statements of one field as the domain's type. A value of a later version's form is left out here; it
-/// stays in the log and is passed on.
+/// The statements of one field as the domain's type. A value of a later version's form is left out
+/// here; it stays in the log and is passed on.
 template<typename T>
 Answer<T> answer(const StreamFields &fields, const EntityId &entity, Field field)
 {
@@ -60,13 +60,14 @@ std::vector<ChecklistItem> itemsOf(const StreamFields &fields)
         if (key.second != Field::ItemKey) {
             continue;
         }
-        const std::optional<ItemKey> name =
-            ItemKey::fromString(changelog::fromValue<QString>(statements.back().value).value_or(QString()));
+        const std::optional<ItemKey> name = ItemKey::fromString(
+            changelog::fromValue<QString>(statements.back().value).value_or(QString()));
         if (!name) {
             continue;
         }
         const Answer<QString> title = answer<QString>(fields, key.first, Field::ItemTitle);
-        items.push_back({key.first, *name, title.latest() != nullptr ? title.latest()->value : QString(),
+        items.push_back({key.first, *name,
+                         title.latest() != nullptr ? title.latest()->value : QString(),
                          answer<ItemState>(fields, key.first, Field::ItemState),
                          answer<DueDate>(fields, key.first, Field::ItemDue)});
     }
@@ -78,8 +79,9 @@ std::vector<ChecklistItem> itemsOf(const StreamFields &fields)
 void addDisclosures(ReleasePlan &plan, const Stream &stream, const changelog::Access &access)
 {
     for (const changelog::LiveGrant &live : access.grants()) {
-        plan.disclosures.push_back({live.grant.office, *stream.area(), live.grant.basis, live.grant.from,
-                                    live.grant.until, live.grant.right == changelog::Right::Write});
+        plan.disclosures.push_back({live.grant.office, *stream.area(), live.grant.basis,
+                                    live.grant.from, live.grant.until,
+                                    live.grant.right == changelog::Right::Write});
     }
 }
 
@@ -176,7 +178,8 @@ Result<std::vector<ReleasePlan>> PlanReader::all() const
     if (!streams) {
         return streams.error();
     }
-    const Result<std::vector<StoredStatement>> statements = StatementReader(m_database).ofAllCases();
+    const Result<std::vector<StoredStatement>> statements =
+        StatementReader(m_database).ofAllCases();
     if (!statements) {
         return statements.error();
     }

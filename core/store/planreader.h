@@ -10,8 +10,9 @@
 
 namespace landgang::store {
 
-/// Reads release plans out of the projections. What this office may not see is not there. Areas come in the
-/// order of their keys; the workspace puts them in the profile's. Errors of all: Database, StoreDamaged.
+/// Reads release plans out of the projections. What this office may not see is not there. Areas
+/// come in the order of their keys; the workspace puts them in the profile's. Errors of all:
+/// Database, StoreDamaged.
 class PlanReader
 {
 public:

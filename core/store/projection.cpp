@@ -36,7 +36,8 @@ Projection::Projection(Database &database)
 
 Result<> Projection::count(const Change &change)
 {
-    return m_database.run(u"UPDATE change SET counted = 1 WHERE identity = ?"_s, {bound(change.id())});
+    return m_database.run(u"UPDATE change SET counted = 1 WHERE identity = ?"_s,
+                          {bound(change.id())});
 }
 
 Result<> Projection::addEntities(qint64 stream, const Change &change)
@@ -47,10 +48,10 @@ Result<> Projection::addEntities(qint64 stream, const Change &change)
             continue;
         }
         const QByteArray parent = create->parent ? create->parent->toBytes() : QByteArray("");
-        if (const Result<> done =
-                m_database.run(u"INSERT INTO entity (stream, entity, type, parent) VALUES (?, ?, ?, ?) "
-                               "ON CONFLICT DO NOTHING"_s,
-                               {stream, bound(create->entity), create->type, parent});
+        if (const Result<> done = m_database.run(
+                u"INSERT INTO entity (stream, entity, type, parent) VALUES (?, ?, ?, ?) "
+                "ON CONFLICT DO NOTHING"_s,
+                {stream, bound(create->entity), create->type, parent});
             !done) {
             return done;
         }
@@ -60,10 +61,11 @@ Result<> Projection::addEntities(qint64 stream, const Change &change)
 
 Result<> Projection::clear(qint64 stream)
 {
-    for (const QString &statement :
-         {u"DELETE FROM entity WHERE stream = ?"_s, u"DELETE FROM live_value WHERE stream = ?"_s,
-          u"DELETE FROM superseded WHERE stream = ?"_s,
-          u"UPDATE change SET counted = 0 WHERE chain IN (SELECT id FROM chain WHERE stream = ?)"_s}) {
+    for (
+        const QString &statement :
+        {u"DELETE FROM entity WHERE stream = ?"_s, u"DELETE FROM live_value WHERE stream = ?"_s,
+         u"DELETE FROM superseded WHERE stream = ?"_s,
+         u"UPDATE change SET counted = 0 WHERE chain IN (SELECT id FROM chain WHERE stream = ?)"_s}) {
         if (const Result<> done = m_database.run(statement, {stream}); !done) {
             return done;
         }
@@ -78,8 +80,10 @@ Result<> Projection::applyCounted(const Stream &stream, const std::vector<const 
         return row.error();
     }
     RegisterStore registers(m_database, *row);
-    // Grouping by field first means each register is read and written once, however often it is set.
-    std::map<changelog::RegisterKey, std::vector<std::pair<StatementId, const changelog::SetOp *>>> sets;
+    // Grouping by field first means each register is read and written once, however often it is
+    // set.
+    std::map<changelog::RegisterKey, std::vector<std::pair<StatementId, const changelog::SetOp *>>>
+        sets;
     for (const Change *change : changes) {
         if (const Result<> counted = count(*change); !counted) {
             return counted;
@@ -126,9 +130,10 @@ Result<bool> Projection::mayJustExtend(const Stream &stream,
         return devices.error();
     }
     return std::all_of(added.begin(), added.end(), [&](const Change *change) {
-        const auto device = std::find_if(devices->begin(), devices->end(), [change](const auto &record) {
-            return record.id == change->header().author;
-        });
+        const auto device =
+            std::find_if(devices->begin(), devices->end(), [change](const auto &record) {
+                return record.id == change->header().author;
+            });
         return device != devices->end() && access->mayWrite(device->office);
     });
 }

@@ -10,16 +10,18 @@
 
 namespace landgang::store {
 
-/// What is shown, kept in step with the log inside the transaction that extends it: counted changes, entities
-/// and live values of each stream.
+/// What is shown, kept in step with the log inside the transaction that extends it: counted
+/// changes, entities and live values of each stream.
 class Projection
 {
 public:
     explicit Projection(Database &database);
 
-    /// Takes in changes that were just appended to `stream`. When they touch access, or come from an office
-    /// that may not write everything, the stream is computed anew; otherwise only the fields they set are.
-    Result<> extend(const changelog::Stream &stream, const std::vector<const changelog::Change *> &added);
+    /// Takes in changes that were just appended to `stream`. When they touch access, or come from
+    /// an office that may not write everything, the stream is computed anew; otherwise only the
+    /// fields they set are.
+    Result<> extend(const changelog::Stream &stream,
+                    const std::vector<const changelog::Change *> &added);
 
     /// Computes a stream from nothing but its changes.
     Result<> rebuild(const changelog::Stream &stream);

@@ -45,19 +45,19 @@ RegisterStore::RegisterStore(Database &database, qint64 stream)
 Result<Register> RegisterStore::load(const RegisterKey &key) const
 {
     const auto field = static_cast<int>(key.field);
-    Result<std::vector<LiveValue>> live = collect<LiveValue>(
-        m_database.query(u"SELECT change, op, value FROM live_value "
-                         "WHERE stream = ? AND entity = ? AND field = ?"_s,
-                         {m_stream, bound(key.entity), field}),
-        liveValueAt);
+    Result<std::vector<LiveValue>> live =
+        collect<LiveValue>(m_database.query(u"SELECT change, op, value FROM live_value "
+                                            "WHERE stream = ? AND entity = ? AND field = ?"_s,
+                                            {m_stream, bound(key.entity), field}),
+                           liveValueAt);
     if (!live) {
         return live.error();
     }
-    const Result<std::vector<StatementId>> superseded = collect<StatementId>(
-        m_database.query(u"SELECT change, op FROM superseded "
-                         "WHERE stream = ? AND entity = ? AND field = ?"_s,
-                         {m_stream, bound(key.entity), field}),
-        statementAt);
+    const Result<std::vector<StatementId>> superseded =
+        collect<StatementId>(m_database.query(u"SELECT change, op FROM superseded "
+                                              "WHERE stream = ? AND entity = ? AND field = ?"_s,
+                                              {m_stream, bound(key.entity), field}),
+                             statementAt);
     if (!superseded) {
         return superseded.error();
     }
@@ -83,11 +83,11 @@ Result<> RegisterStore::save(const RegisterKey &key, const Register &before, con
         if (contains(before.live(), live.id)) {
             continue;
         }
-        if (const Result<> done = m_database.run(
-                u"INSERT INTO live_value (stream, entity, field, change, op, value) "
-                "VALUES (?, ?, ?, ?, ?, ?)"_s,
-                {m_stream, bound(key.entity), field, bound(live.id.change), live.id.op,
-                 changelog::encodeValue(live.value)});
+        if (const Result<> done =
+                m_database.run(u"INSERT INTO live_value (stream, entity, field, change, op, value) "
+                               "VALUES (?, ?, ?, ?, ?, ?)"_s,
+                               {m_stream, bound(key.entity), field, bound(live.id.change),
+                                live.id.op, changelog::encodeValue(live.value)});
             !done) {
             return done;
         }

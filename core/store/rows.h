@@ -13,8 +13,8 @@
 
 namespace landgang::store {
 
-/// Column `column` of the current row as an id. A store holds nothing but well-formed ids; one that is not
-/// is reported as damage by whoever collects the rows.
+/// Column `column` of the current row as an id. A store holds nothing but well-formed ids; one that
+/// is not is reported as damage by whoever collects the rows.
 template<typename Id>
 [[nodiscard]] std::optional<Id> idAt(const QSqlQuery &row, int column)
 {
@@ -28,7 +28,8 @@ template<typename Id>
     return id.toBytes();
 }
 
-/// A sequence number to bind: SQLite's integers are signed, and Qt would bind an unsigned one as text.
+/// A sequence number to bind: SQLite's integers are signed, and Qt would bind an unsigned one as
+/// text.
 [[nodiscard]] inline QVariant bound(quint64 number)
 {
     return static_cast<qint64>(number);

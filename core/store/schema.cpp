@@ -39,8 +39,8 @@ Result<> applySchema(Database &database, const QByteArray &sql)
             return done.error();
         }
     }
-    const Result<> marked = database.run(u"INSERT INTO meta (key, value) VALUES ('schema', ?)"_s,
-                                         {sha256(sql)});
+    const Result<> marked =
+        database.run(u"INSERT INTO meta (key, value) VALUES ('schema', ?)"_s, {sha256(sql)});
     return marked ? transaction->commit() : marked;
 }
 
@@ -50,14 +50,16 @@ Result<> checkSchema(const Database &database, const QByteArray &sql)
     if (!version) {
         return version.error();
     }
-    const Result<QVariant> digest = database.scalar(u"SELECT value FROM meta WHERE key = 'schema'"_s);
+    const Result<QVariant> digest =
+        database.scalar(u"SELECT value FROM meta WHERE key = 'schema'"_s);
     if (!digest) {
         return digest.error();
     }
     if (version->toInt() != kSchema || digest->toByteArray() != sha256(sql)) {
-        return Error{ErrorCode::StoreVersion,
-                     u"The store was made by another version of the program, which this one does not "
-                     "read. Nothing was changed. Open it with the version that made it."_s};
+        return Error{
+            ErrorCode::StoreVersion,
+            u"The store was made by another version of the program, which this one does not "
+            "read. Nothing was changed. Open it with the version that made it."_s};
     }
     return {};
 }

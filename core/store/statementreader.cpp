@@ -20,8 +20,9 @@ constexpr auto kSelect =
     "JOIN chain ON chain.id = change.chain "
     "JOIN device ON device.id = chain.device WHERE "_L1;
 
-constexpr auto kOrder = " ORDER BY stream.identity, live_value.entity, live_value.field, change.time, "
-                        "live_value.change, live_value.op"_L1;
+constexpr auto kOrder =
+    " ORDER BY stream.identity, live_value.entity, live_value.field, change.time, "
+    "live_value.change, live_value.op"_L1;
 
 std::optional<StoredStatement> statementAt(const QSqlQuery &row)
 {
@@ -35,7 +36,9 @@ std::optional<StoredStatement> statementAt(const QSqlQuery &row)
         return std::nullopt;
     }
     const changelog::HybridTime time{row.value(6).toULongLong()};
-    return StoredStatement{*stream, *entity, static_cast<changelog::Field>(row.value(2).toUInt()),
+    return StoredStatement{*stream,
+                           *entity,
+                           static_cast<changelog::Field>(row.value(2).toUInt()),
                            {*std::move(value), *office, *user, time.instant(),
                             StatementId{*change, row.value(5).toUInt()}}};
 }
@@ -47,10 +50,11 @@ StatementReader::StatementReader(const Database &database)
 {
 }
 
-Result<std::vector<StoredStatement>>
-StatementReader::where(const QString &condition, std::initializer_list<QVariant> values) const
+Result<std::vector<StoredStatement>> StatementReader::where(
+    const QString &condition, std::initializer_list<QVariant> values) const
 {
-    return collect<StoredStatement>(m_database.query(kSelect + condition + kOrder, values), statementAt);
+    return collect<StoredStatement>(m_database.query(kSelect + condition + kOrder, values),
+                                    statementAt);
 }
 
 Result<std::vector<StoredStatement>> StatementReader::ofAllCases() const

@@ -24,7 +24,8 @@ struct StoredStatement {
     bool operator==(const StoredStatement &) const = default;
 };
 
-/// Reads what stands. Oldest first within a field; ties by id. Errors of all: Database, StoreDamaged.
+/// Reads what stands. Oldest first within a field; ties by id. Errors of all: Database,
+/// StoreDamaged.
 class StatementReader
 {
 public:

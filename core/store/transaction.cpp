@@ -20,7 +20,8 @@ Transaction::Transaction(Transaction &&other) noexcept
 Transaction::~Transaction()
 {
     if (m_database != nullptr) {
-        // A failed rollback leaves the transaction to the connection, which rolls back when it closes.
+        // A failed rollback leaves the transaction to the connection, which rolls back when it
+        // closes.
         (void)m_database->run(QStringLiteral("ROLLBACK"));
     }
 }

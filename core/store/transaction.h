@@ -9,8 +9,8 @@
 
 namespace landgang::store {
 
-/// All or nothing: what is done between `begin` and `commit` is undone when the object goes without a
-/// commit. Transactions do not nest.
+/// All or nothing: what is done between `begin` and `commit` is undone when the object goes without
+/// a commit. Transactions do not nest.
 class Transaction
 {
 public:

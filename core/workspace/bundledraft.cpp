@@ -34,7 +34,8 @@ Result<std::vector<changelog::Seal>> sealed(const WorkspaceState &state, const S
     return seals;
 }
 
-/// What the grant that opens a stream to `to` rests on; nothing for a core and for the owner itself.
+/// What the grant that opens a stream to `to` rests on; nothing for a core and for the owner
+/// itself.
 QString purposeFor(const StreamStanding &standing, const OfficeId &to)
 {
     for (const changelog::LiveGrant &live : standing.access.grants()) {
@@ -79,7 +80,8 @@ Result<> addStream(const Workspace &workspace, const StreamStanding &standing, c
 
 Result<> addHave(const WorkspaceState &state, const StreamId &stream, BundleDraft &draft)
 {
-    Result<std::vector<changelog::ChainHead>> heads = store::LogReader(state.database()).heads(stream);
+    Result<std::vector<changelog::ChainHead>> heads =
+        store::LogReader(state.database()).heads(stream);
     if (!heads) {
         return heads.error();
     }
@@ -159,9 +161,10 @@ Result<KnownOffice> confirmedOffice(const Workspace &workspace, const OfficeId &
 {
     Result<KnownOffice> known = workspace.knownOffice(office);
     if (known && !known->confirmed) {
-        return Error{ErrorCode::NotPermitted,
-                     u"%1 is new here. Compare the words of its card first; nothing was written."_s.arg(
-                         known->card.name)};
+        return Error{
+            ErrorCode::NotPermitted,
+            u"%1 is new here. Compare the words of its card first; nothing was written."_s.arg(
+                known->card.name)};
     }
     return known;
 }
@@ -184,7 +187,8 @@ Result<std::vector<StreamStanding>> standingsOf(const Workspace &workspace)
     return standings;
 }
 
-Result<BundleDraft> draftBundle(const Workspace &workspace, const OfficeId &to, DraftContent content)
+Result<BundleDraft> draftBundle(const Workspace &workspace, const OfficeId &to,
+                                DraftContent content)
 {
     const WorkspaceState &state = workspace.state();
     const Result<KnownOffice> known = confirmedOffice(workspace, to);
@@ -200,13 +204,14 @@ Result<BundleDraft> draftBundle(const Workspace &workspace, const OfficeId &to, 
         return number.error();
     }
     const QDateTime now = state.clock().now();
-    BundleDraft draft{.bundle = {.id = state.ids().next<BundleId>(),
-                                 .from = state.office(),
-                                 .fromDevice = state.device(),
-                                 .to = to,
-                                 .toKey = known->card.encryption.keyFingerprint(),
-                                 .number = *number,
-                                 .created = QDateTime::fromSecsSinceEpoch(now.toSecsSinceEpoch(), Qt::UTC)}};
+    BundleDraft draft{
+        .bundle = {.id = state.ids().next<BundleId>(),
+                   .from = state.office(),
+                   .fromDevice = state.device(),
+                   .to = to,
+                   .toKey = known->card.encryption.keyFingerprint(),
+                   .number = *number,
+                   .created = QDateTime::fromSecsSinceEpoch(now.toSecsSinceEpoch(), Qt::UTC)}};
     const std::vector<StreamId> allowed = exchange::mayLeave(*standings, to, state.clock().today());
     const std::set<StreamId> open(allowed.begin(), allowed.end());
     for (const StreamStanding &standing : *standings) {

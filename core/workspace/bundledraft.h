@@ -15,7 +15,8 @@ namespace landgang::workspace {
 /// What may go to one office now, gathered but not signed.
 struct BundleDraft {
     exchange::Bundle bundle;
-    std::vector<exchange::StreamStanding> standings; ///< Of every stream held, for the second check.
+    std::vector<exchange::StreamStanding>
+        standings; ///< Of every stream held, for the second check.
     std::vector<changelog::Seal> newSeals; ///< Those of `bundle` that the store does not hold yet.
     std::vector<SentHead> heads; ///< The last change of each chain in the bundle.
 };
@@ -29,7 +30,9 @@ Result<KnownOffice> confirmedOffice(const Workspace &workspace, const OfficeId &
 /// Every stream held, with who may see it. Errors: Database, StoreDamaged.
 Result<std::vector<exchange::StreamStanding>> standingsOf(const Workspace &workspace);
 
-/// The next bundle for `to`, with the seals it needs. Errors: NotFound, NotPermitted, Database, Crypto.
-Result<BundleDraft> draftBundle(const Workspace &workspace, const OfficeId &to, DraftContent content);
+/// The next bundle for `to`, with the seals it needs. Errors: NotFound, NotPermitted, Database,
+/// Crypto.
+Result<BundleDraft> draftBundle(const Workspace &workspace, const OfficeId &to,
+                                DraftContent content);
 
 } // namespace landgang::workspace

@@ -42,9 +42,10 @@ Result<WritableArea> writableArea(const Workspace &workspace, const CaseId &id, 
         return access.error();
     }
     if (!access->mayWrite(workspace.officeId())) {
-        return Error{ErrorCode::NotPermitted,
-                     u"This office may read the area \"%1\" of that plan but not write it. Nothing was "
-                     "changed."_s.arg(key.toString())};
+        return Error{
+            ErrorCode::NotPermitted,
+            u"This office may read the area \"%1\" of that plan but not write it. Nothing was "
+            "changed."_s.arg(key.toString())};
     }
     return WritableArea{*plan, *area, *stream};
 }

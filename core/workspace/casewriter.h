@@ -16,7 +16,8 @@ struct WritableArea {
 };
 
 /// Errors: NotFound (no such plan, or an area we do not see), NotPermitted (we may read it only).
-Result<WritableArea> writableArea(const Workspace &workspace, const CaseId &id, const AreaKey &area);
+Result<WritableArea> writableArea(const Workspace &workspace, const CaseId &id,
+                                  const AreaKey &area);
 
 /// The plan, if it is ours to open, date and close. Errors: NotFound, NotPermitted.
 Result<ReleasePlan> ownPlan(const Workspace &workspace, const CaseId &id);
@@ -30,9 +31,10 @@ template<typename T>
 Result<> checkNotDisputed(const Answer<T> &answer)
 {
     if (answer.isDisputed()) {
-        return Error{ErrorCode::NotPermitted,
-                     QStringLiteral("Two different answers stand here. Choose between them first; nothing "
-                                    "was changed.")};
+        return Error{
+            ErrorCode::NotPermitted,
+            QStringLiteral("Two different answers stand here. Choose between them first; nothing "
+                           "was changed.")};
     }
     return {};
 }

@@ -31,16 +31,18 @@ Result<> checkConsent(const Workspace &workspace, const Consent &consent)
         return Error{ErrorCode::InvalidArgument, u"A consent cannot end before it begins."_s};
     }
     if (consent.office == workspace.officeId()) {
-        return Error{ErrorCode::NotPermitted, u"Our own office needs no consent to see its plans."_s};
+        return Error{ErrorCode::NotPermitted,
+                     u"Our own office needs no consent to see its plans."_s};
     }
     const Result<KnownOffice> known = workspace.knownOffice(consent.office);
     if (!known) {
         return known.error();
     }
     if (!known->confirmed) {
-        return Error{ErrorCode::NotPermitted,
-                     u"%1 is new here. Compare the words of its card first; nothing was changed."_s.arg(
-                         known->card.name)};
+        return Error{
+            ErrorCode::NotPermitted,
+            u"%1 is new here. Compare the words of its card first; nothing was changed."_s.arg(
+                known->card.name)};
     }
     return {};
 }
@@ -120,9 +122,10 @@ Result<> recordConsent(Workspace &workspace, const CaseId &id, const Consent &co
         if (!access) {
             return access.error();
         }
-        edit.add(*stream, changelog::GrantOp{consent.office, consent.right, kPurpose,
-                                             consent.basis.trimmed(), consent.from, consent.until,
-                                             access->withdrawals(consent.office)});
+        edit.add(*stream,
+                 changelog::GrantOp{consent.office, consent.right, kPurpose,
+                                    consent.basis.trimmed(), consent.from, consent.until,
+                                    access->withdrawals(consent.office)});
     }
     return edit.commit();
 }

@@ -19,12 +19,12 @@ struct Consent {
 };
 
 /// Keeps the form in our private stream and opens the areas to the office. Errors: NotFound,
-/// InvalidArgument (no area, until before from, no basis), NotPermitted (not our case, our own office, an
-/// office whose card is not confirmed).
+/// InvalidArgument (no area, until before from, no basis), NotPermitted (not our case, our own
+/// office, an office whose card is not confirmed).
 Result<> recordConsent(Workspace &workspace, const CaseId &id, const Consent &consent);
 
-/// Closes the areas to the office again. What it has already received it keeps, and the next bundle tells
-/// it. Errors: NotFound, NotPermitted (not our case, no such consent).
+/// Closes the areas to the office again. What it has already received it keeps, and the next bundle
+/// tells it. Errors: NotFound, NotPermitted (not our case, no such consent).
 Result<> withdrawConsent(Workspace &workspace, const CaseId &id, const OfficeId &office,
                          const std::vector<AreaKey> &areas);
 

@@ -60,17 +60,18 @@ PersonName personOf(const CaseId &id, const Questions &questions,
     for (const auto &[stream, description] : streams) {
         const auto name = questions.find({stream, store::caseEntity(id), Field::PersonName});
         if (description.caseId() == id && name != questions.end()) {
-            return changelog::fromValue<PersonName>(name->second.back().value).value_or(PersonName());
+            return changelog::fromValue<PersonName>(name->second.back().value)
+                .value_or(PersonName());
         }
     }
     return {};
 }
 
 /// What the standing answers replaced, so that a person sees where both came from.
-Result<std::vector<Statement<Value>>> valuesBefore(const Workspace &workspace, const Dispute &dispute)
+Result<std::vector<Statement<Value>>> valuesBefore(const Workspace &workspace,
+                                                   const Dispute &dispute)
 {
-    const auto changes =
-        store::LogReader(workspace.state().database()).changes(dispute.stream);
+    const auto changes = store::LogReader(workspace.state().database()).changes(dispute.stream);
     if (!changes) {
         return changes.error();
     }
@@ -83,9 +84,10 @@ Result<std::vector<Statement<Value>>> valuesBefore(const Workspace &workspace, c
                 continue;
             }
             const StatementId id = stored.change.statement(i);
-            all.insert_or_assign(id, Statement<Value>{set->value, stored.office,
-                                                      stored.change.header().user,
-                                                      stored.change.header().time.instant(), id});
+            all.insert_or_assign(id,
+                                 Statement<Value>{set->value, stored.office,
+                                                  stored.change.header().user,
+                                                  stored.change.header().time.instant(), id});
             const bool stands = std::any_of(dispute.answers.begin(), dispute.answers.end(),
                                             [&id](const auto &answer) { return answer.id == id; });
             if (stands) {
@@ -141,7 +143,7 @@ Result<std::vector<Dispute>> disputesIn(const Workspace &workspace,
     }
     std::sort(found.begin(), found.end(), [](const Dispute &a, const Dispute &b) {
         return std::tie(a.person.family, a.person.given, a.caseId, a.area, a.item, a.field)
-               < std::tie(b.person.family, b.person.given, b.caseId, b.area, b.item, b.field);
+            < std::tie(b.person.family, b.person.given, b.caseId, b.area, b.item, b.field);
     });
     return found;
 }
@@ -154,7 +156,8 @@ Result<> replaceAnswers(Workspace &workspace, const Dispute &dispute, const Valu
         return stream.error();
     }
     if (!*stream) {
-        return Error{ErrorCode::NotFound, u"This store does not hold what the answers are about."_s};
+        return Error{ErrorCode::NotFound,
+                     u"This store does not hold what the answers are about."_s};
     }
     const auto access = reader.access(**stream);
     if (!access) {
@@ -179,7 +182,7 @@ Result<> replaceAnswers(Workspace &workspace, const Dispute &dispute, const Valu
 QString Dispute::key() const
 {
     const QByteArray question = stream.toBytes() + entity.toBytes()
-                                + QByteArray::number(static_cast<int>(field));
+        + QByteArray::number(static_cast<int>(field));
     return QString::fromLatin1(labelledSha256("dispute/1", question).toHex().first(12));
 }
 
@@ -195,10 +198,12 @@ Result<std::vector<Dispute>> disputes(const Workspace &workspace, const CaseId &
 
 Result<> resolveDispute(Workspace &workspace, const Dispute &dispute, const StatementId &chosen)
 {
-    const auto answer = std::find_if(dispute.answers.begin(), dispute.answers.end(),
-                                     [&chosen](const auto &candidate) { return candidate.id == chosen; });
+    const auto answer =
+        std::find_if(dispute.answers.begin(), dispute.answers.end(),
+                     [&chosen](const auto &candidate) { return candidate.id == chosen; });
     if (answer == dispute.answers.end()) {
-        return Error{ErrorCode::NotFound, u"That is not one of the answers. Nothing was changed."_s};
+        return Error{ErrorCode::NotFound,
+                     u"That is not one of the answers. Nothing was changed."_s};
     }
     return replaceAnswers(workspace, dispute, answer->value);
 }

@@ -22,8 +22,8 @@ struct Dispute {
     std::vector<Statement<changelog::Value>> answers; ///< Oldest first, at least two.
     std::vector<Statement<changelog::Value>> before; ///< What stood before them, when known.
 
-    /// Names the question on the command line: the first twelve hex digits of a digest of stream, entity
-    /// and field.
+    /// Names the question on the command line: the first twelve hex digits of a digest of stream,
+    /// entity and field.
     [[nodiscard]] QString key() const;
 };
 
@@ -31,11 +31,12 @@ struct Dispute {
 Result<std::vector<Dispute>> disputes(const Workspace &workspace);
 Result<std::vector<Dispute>> disputes(const Workspace &workspace, const CaseId &id);
 
-/// Lets the value of `chosen` stand instead of all answers shown in `dispute`; holds for every office once
-/// the next bundle is read in. Errors: NotFound (not one of the answers), NotPermitted.
+/// Lets the value of `chosen` stand instead of all answers shown in `dispute`; holds for every
+/// office once the next bundle is read in. Errors: NotFound (not one of the answers), NotPermitted.
 Result<> resolveDispute(Workspace &workspace, const Dispute &dispute, const StatementId &chosen);
 
 /// The same with a new answer instead of one of those standing. Errors: NotPermitted.
-Result<> resolveDispute(Workspace &workspace, const Dispute &dispute, const changelog::Value &value);
+Result<> resolveDispute(Workspace &workspace, const Dispute &dispute,
+                        const changelog::Value &value);
 
 } // namespace landgang::workspace

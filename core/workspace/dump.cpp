@@ -62,13 +62,13 @@ void dumpAccess(QStringList &lines, const changelog::Access &access)
         const changelog::GrantOp &grant = live.grant;
         const QString until = grant.until ? grant.until->toString(Qt::ISODate) : u"-"_s;
         lines << u"  grant %1 %2 from %3 until %4: %5"_s.arg(
-            grant.office.toHex(),
-            grant.right == changelog::Right::Write ? u"write"_s : u"read"_s,
+            grant.office.toHex(), grant.right == changelog::Right::Write ? u"write"_s : u"read"_s,
             grant.from.toString(Qt::ISODate), until, grant.basis);
     }
 }
 
-Result<> dumpStream(QStringList &lines, const store::Database &database, const StreamStanding &standing)
+Result<> dumpStream(QStringList &lines, const store::Database &database,
+                    const StreamStanding &standing)
 {
     const StreamId id = standing.stream.id();
     lines << u"stream %1 %2 of %3"_s.arg(id.toHex(), titleOf(standing.stream),
@@ -81,8 +81,9 @@ Result<> dumpStream(QStringList &lines, const store::Database &database, const S
     QStringList values;
     for (const store::StoredStatement &stored : *statements) {
         values << u"  %1 %2 = %3 (%4/%5)"_s.arg(
-            stored.entity.toHex(), changelog::fieldName(stored.field), textOf(stored.statement.value),
-            stored.statement.id.change.toHex(), QString::number(stored.statement.id.op));
+            stored.entity.toHex(), changelog::fieldName(stored.field),
+            textOf(stored.statement.value), stored.statement.id.change.toHex(),
+            QString::number(stored.statement.id.op));
     }
     const auto changes = store::LogReader(database).changes(id);
     if (!changes) {
@@ -98,7 +99,8 @@ Result<> dumpStream(QStringList &lines, const store::Database &database, const S
 
 } // namespace
 
-Result<QByteArray> canonicalDump(const Workspace &workspace, const std::optional<OfficeId> &sharedWith,
+Result<QByteArray> canonicalDump(const Workspace &workspace,
+                                 const std::optional<OfficeId> &sharedWith,
                                  const std::optional<CaseId> &caseId)
 {
     Result<std::vector<StreamStanding>> standings = standingsOf(workspace);
@@ -118,12 +120,12 @@ Result<QByteArray> canonicalDump(const Workspace &workspace, const std::optional
             return standing.stream.caseId() != caseId;
         });
     }
-    std::sort(standings->begin(), standings->end(), [](const auto &a, const auto &b) {
-        return a.stream.id() < b.stream.id();
-    });
+    std::sort(standings->begin(), standings->end(),
+              [](const auto &a, const auto &b) { return a.stream.id() < b.stream.id(); });
     QStringList lines;
     for (const StreamStanding &standing : *standings) {
-        if (const Result<> dumped = dumpStream(lines, workspace.state().database(), standing); !dumped) {
+        if (const Result<> dumped = dumpStream(lines, workspace.state().database(), standing);
+            !dumped) {
             return dumped.error();
         }
     }

@@ -15,8 +15,8 @@ using changelog::Change;
 using changelog::ChangeHeader;
 using changelog::HybridTime;
 
-/// How far ahead of our clock another's change may pull ours: a peer with a wrong clock must not drag every
-/// office along.
+/// How far ahead of our clock another's change may pull ours: a peer with a wrong clock must not
+/// drag every office along.
 constexpr qint64 kMillisecondsAhead = 24LL * 60 * 60 * 1000;
 
 /// The time to count on from: the latest in the log, unless it lies too far ahead to be believed.
@@ -53,7 +53,8 @@ void Edit::set(const changelog::Stream &stream, const EntityId &entity, changelo
 Result<store::Arrival> Edit::arrival(const Pending &pending, HybridTime &time) const
 {
     const WorkspaceState &state = m_workspace.state();
-    const auto head = store::LogReader(state.database()).headOf(pending.stream.id(), state.device());
+    const auto head =
+        store::LogReader(state.database()).headOf(pending.stream.id(), state.device());
     if (!head) {
         return head.error();
     }
@@ -86,7 +87,8 @@ Result<store::Applied> Edit::apply()
         }
         arrivals.push_back(*std::move(made));
     }
-    if (const Result<> noted = store::MetaStore(state.database()).setTime(store::kOwnTime.toString(), time);
+    if (const Result<> noted =
+            store::MetaStore(state.database()).setTime(store::kOwnTime.toString(), time);
         !noted) {
         return noted.error();
     }
@@ -98,7 +100,8 @@ Result<> Edit::commit(ChangeNotice notice)
     if (m_pending.empty()) {
         return {};
     }
-    Result<store::Transaction> transaction = store::Transaction::begin(m_workspace.state().database());
+    Result<store::Transaction> transaction =
+        store::Transaction::begin(m_workspace.state().database());
     if (!transaction) {
         return transaction.error();
     }

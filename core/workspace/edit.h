@@ -13,8 +13,8 @@
 
 namespace landgang::workspace {
 
-/// One user action on its way into the log: ops are gathered per stream and become one change in each, all in
-/// one transaction or not at all.
+/// One user action on its way into the log: ops are gathered per stream and become one change in
+/// each, all in one transaction or not at all.
 class Edit
 {
 public:
@@ -25,11 +25,12 @@ public:
     void set(const changelog::Stream &stream, const EntityId &entity, changelog::Field field,
              const changelog::Value &value, const std::vector<StatementId> &seen = {});
 
-    /// Applies what was gathered, in a transaction of its own, and tells the pages: `notice` with the cases
-    /// filled in. Nothing gathered is nothing done. Errors: Database, ChangeRefused.
+    /// Applies what was gathered, in a transaction of its own, and tells the pages: `notice` with
+    /// the cases filled in. Nothing gathered is nothing done. Errors: Database, ChangeRefused.
     Result<> commit(ChangeNotice notice = {});
 
-    /// Applies what was gathered inside a transaction of the caller, who tells the pages after committing.
+    /// Applies what was gathered inside a transaction of the caller, who tells the pages after
+    /// committing.
     Result<store::Applied> apply();
 
 private:

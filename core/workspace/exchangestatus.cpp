@@ -35,7 +35,8 @@ Result<std::vector<AreaKey>> areasOf(const Workspace &workspace, const BundleRec
 
 /// The heads up to which `stream` has gone to `office` or is known to be held there.
 Result<std::vector<ChangeId>> reached(const Workspace &workspace, const OfficeId &office,
-                                      const StreamId &stream, const std::vector<BundleRecord> &written)
+                                      const StreamId &stream,
+                                      const std::vector<BundleRecord> &written)
 {
     std::vector<ChangeId> heads;
     for (const BundleRecord &record : written) {
@@ -45,8 +46,7 @@ Result<std::vector<ChangeId>> reached(const Workspace &workspace, const OfficeId
             }
         }
     }
-    const auto stores =
-        store::PeerStore(workspace.state().database()).acknowledged(office, stream);
+    const auto stores = store::PeerStore(workspace.state().database()).acknowledged(office, stream);
     if (!stores) {
         return stores.error();
     }
@@ -94,8 +94,8 @@ Result<std::vector<SentBundle>> sentBundles(const Workspace &workspace)
         if (!areas) {
             return areas.error();
         }
-        bundles.push_back({record->id, record->office, record->number, record->time, record->changes,
-                           *acknowledged, *std::move(areas)});
+        bundles.push_back({record->id, record->office, record->number, record->time,
+                           record->changes, *acknowledged, *std::move(areas)});
     }
     return bundles;
 }
@@ -108,7 +108,8 @@ Result<std::vector<ReceivedBundle>> receivedBundles(const Workspace &workspace)
     }
     std::vector<ReceivedBundle> bundles;
     for (auto record = read->rbegin(); record != read->rend(); ++record) {
-        bundles.push_back({record->id, record->office, record->number, record->time, record->changes});
+        bundles.push_back(
+            {record->id, record->office, record->number, record->time, record->changes});
     }
     return bundles;
 }

@@ -47,13 +47,14 @@ struct ExportedBundle {
     QString path;
 };
 
-/// Writes one sealed bundle for `to` with what it may see and has not acknowledged. It is recorded in the
-/// ledger before the file is there. Errors: as the preview; NothingToSend; NotPermitted (the computer's clock
-/// is behind our newest change; the finished bundle held something it must not); FileWrite – nothing changed.
+/// Writes one sealed bundle for `to` with what it may see and has not acknowledged. It is recorded
+/// in the ledger before the file is there. Errors: as the preview; NothingToSend; NotPermitted (the
+/// computer's clock is behind our newest change; the finished bundle held something it must not);
+/// FileWrite – nothing changed.
 Result<ExportedBundle> exportBundle(Workspace &workspace, const OfficeId &to, const QString &path);
 
-/// Writes a bundle that only tells `to` what we hold: a receipt (kvittering), and a request for what is
-/// missing. Errors: as exportBundle, without NothingToSend.
+/// Writes a bundle that only tells `to` what we hold: a receipt (kvittering), and a request for
+/// what is missing. Errors: as exportBundle, without NothingToSend.
 Result<ExportedBundle> writeReceipt(Workspace &workspace, const OfficeId &to, const QString &path);
 
 } // namespace landgang::workspace

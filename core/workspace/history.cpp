@@ -62,7 +62,7 @@ HistoryEntry entryOf(const StoredChange &stored, const Stream &stream, size_t op
 bool isOpening(const StoredChange &stored)
 {
     return stored.change.header().sequence == 0
-           && std::holds_alternative<changelog::CreateOp>(stored.change.ops().front());
+        && std::holds_alternative<changelog::CreateOp>(stored.change.ops().front());
 }
 
 void addAnswer(std::vector<HistoryEntry> &entries, const StoredChange &stored, const SetOp &set,
@@ -85,7 +85,8 @@ void addAnswer(std::vector<HistoryEntry> &entries, const StoredChange &stored, c
     entries.push_back(std::move(entry));
 }
 
-void addChange(std::vector<HistoryEntry> &entries, const StoredChange &stored, const StreamStory &story)
+void addChange(std::vector<HistoryEntry> &entries, const StoredChange &stored,
+               const StreamStory &story)
 {
     if (isOpening(stored)) {
         if (story.stream.kind() == changelog::StreamKind::Core) {
@@ -120,7 +121,8 @@ Result<std::vector<HistoryEntry>> history(const Workspace &workspace, const Case
         return streams.error();
     }
     if (streams->empty()) {
-        return Error{ErrorCode::NotFound, QStringLiteral("This store has no plan %1.").arg(id.toHex())};
+        return Error{ErrorCode::NotFound,
+                     QStringLiteral("This store has no plan %1.").arg(id.toHex())};
     }
     std::vector<HistoryEntry> entries;
     for (const Stream &stream : *streams) {

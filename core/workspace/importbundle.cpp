@@ -30,7 +30,9 @@ enum class Outcome { DryRun, Keep };
 exchange::Reader readerOf(const Workspace &workspace)
 {
     const WorkspaceState &state = workspace.state();
-    exchange::Reader reader{state.office(), workspace.office().realm(), &state.parts().encryption,
+    exchange::Reader reader{state.office(),
+                            workspace.office().realm(),
+                            &state.parts().encryption,
                             {workspace.office().root}};
     for (const auto &[id, known] : state.offices()) {
         if (known.confirmed) {
@@ -65,8 +67,8 @@ std::vector<store::DeviceRecord> devicesOf(const Bundle &bundle)
     return devices;
 }
 
-/// Whoever wrote in a stream must be an office that the stream's owner ever let in, or one that is known here:
-/// a stranger's changes stay outside.
+/// Whoever wrote in a stream must be an office that the stream's owner ever let in, or one that is
+/// known here: a stranger's changes stay outside.
 Result<> checkAuthors(const Workspace &workspace, const Bundle &bundle)
 {
     const WorkspaceState &state = workspace.state();
@@ -86,9 +88,10 @@ Result<> checkAuthors(const Workspace &workspace, const Bundle &bundle)
             const bool isKnown = known != state.offices().end() && known->second.confirmed;
             if (office != state.office() && office != stream.stream.owner() && !isKnown
                 && !access->names(office)) {
-                return Error{ErrorCode::BundleIncomplete,
-                             u"The bundle holds changes of an office that is not known here and that "
-                             "nobody let in. Nothing was read in; the file stays where it is."_s};
+                return Error{
+                    ErrorCode::BundleIncomplete,
+                    u"The bundle holds changes of an office that is not known here and that "
+                    "nobody let in. Nothing was read in; the file stays where it is."_s};
             }
         }
     }
@@ -126,8 +129,13 @@ Result<store::Applied> applyBundle(Workspace &workspace, const Bundle &bundle)
 Result<> recordRead(Workspace &workspace, const Bundle &bundle)
 {
     const WorkspaceState &state = workspace.state();
-    const BundleRecord line{bundle.id, bundle.from, bundle.number, state.clock().now(),
-                            static_cast<int>(bundle.changeCount()), {}, {}};
+    const BundleRecord line{bundle.id,
+                            bundle.from,
+                            bundle.number,
+                            state.clock().now(),
+                            static_cast<int>(bundle.changeCount()),
+                            {},
+                            {}};
     Edit edit(workspace);
     edit.set(state.parts().privateStream, bundleEntity(bundle.id), changelog::Field::BundleIn,
              toValue(line));
@@ -147,13 +155,15 @@ Result<ImportReport> readIn(Workspace &workspace, const QString &path, Outcome o
     if (!read) {
         return read.error();
     }
-    ImportReport report{.bundle = bundle->id, .from = bundle->from, .number = bundle->number,
+    ImportReport report{.bundle = bundle->id,
+                        .from = bundle->from,
+                        .number = bundle->number,
                         .created = bundle->created};
     report.isReceipt = bundle->streams.empty();
     report.missingNumbers = missingBefore(*read, *bundle);
-    const auto earlier = std::find_if(read->begin(), read->end(), [&bundle](const BundleRecord &record) {
-        return record.id == bundle->id;
-    });
+    const auto earlier =
+        std::find_if(read->begin(), read->end(),
+                     [&bundle](const BundleRecord &record) { return record.id == bundle->id; });
     if (earlier != read->end()) {
         report.alreadyRead = earlier->time;
         report.knownChanges = static_cast<int>(bundle->changeCount());
@@ -164,7 +174,8 @@ Result<ImportReport> readIn(Workspace &workspace, const QString &path, Outcome o
         return before.error();
     }
     // Both ways run the same statements; a dry run only goes without the commit.
-    Result<store::Transaction> transaction = store::Transaction::begin(workspace.state().database());
+    Result<store::Transaction> transaction =
+        store::Transaction::begin(workspace.state().database());
     if (!transaction) {
         return transaction.error();
     }
@@ -175,7 +186,8 @@ Result<ImportReport> readIn(Workspace &workspace, const QString &path, Outcome o
     if (const Result<> recorded = recordRead(workspace, *bundle); !recorded) {
         return recorded.error();
     }
-    if (const Result<> told = describeImport(workspace, *bundle, *applied, *before, report); !told) {
+    if (const Result<> told = describeImport(workspace, *bundle, *applied, *before, report);
+        !told) {
         return told.error();
     }
     if (outcome == Outcome::DryRun) {

@@ -31,15 +31,17 @@ struct ImportReport {
     int knownChanges = 0;
     int heldChanges = 0; ///< Kept, but not applied: their office may not write there.
     int newDisputes = 0; ///< Questions that have different answers only now.
-    std::vector<quint64> missingNumbers; ///< Bundles of this sender that never came; nothing is lost.
+    std::vector<quint64>
+        missingNumbers; ///< Bundles of this sender that never came; nothing is lost.
     int acknowledged = 0; ///< Our bundles this one confirms for the first time.
 };
 
-/// A dry run: the same path as importBundle, rolled back. Errors: FileRead, BundleDamaged, BundleNotForUs,
-/// BundleUntrusted, BundleVersion, BundleIncomplete (waits for earlier bundles).
+/// A dry run: the same path as importBundle, rolled back. Errors: FileRead, BundleDamaged,
+/// BundleNotForUs, BundleUntrusted, BundleVersion, BundleIncomplete (waits for earlier bundles).
 Result<ImportReport> previewImport(Workspace &workspace, const QString &path);
 
-/// Reads a bundle in: whole, in one transaction, or not at all. Twice changes nothing. Errors: as the preview.
+/// Reads a bundle in: whole, in one transaction, or not at all. Twice changes nothing. Errors: as
+/// the preview.
 Result<ImportReport> importBundle(Workspace &workspace, const QString &path);
 
 /// What a bundle file says about itself, changing nothing.

@@ -39,9 +39,10 @@ Result<int> acknowledgedBundles(const Workspace &workspace, const OfficeId &offi
     if (!sent) {
         return sent.error();
     }
-    return static_cast<int>(std::count_if(sent->begin(), sent->end(), [&office](const auto &bundle) {
-        return bundle.to == office && bundle.acknowledged && bundle.changes > 0;
-    }));
+    return static_cast<int>(
+        std::count_if(sent->begin(), sent->end(), [&office](const auto &bundle) {
+            return bundle.to == office && bundle.acknowledged && bundle.changes > 0;
+        }));
 }
 
 /// What is new for one person, from the history as it stands with the bundle applied.
@@ -71,8 +72,9 @@ Result<PersonArrival> arrivalOf(const Workspace &workspace, const CaseId &id,
 void addAreas(PersonArrival &arrival, const Bundle &bundle, const std::set<ChangeId> &added)
 {
     for (const BundleStream &stream : bundle.streams) {
-        const bool hasNew = std::any_of(stream.changes.begin(), stream.changes.end(),
-                                        [&added](const auto &change) { return added.contains(change.id()); });
+        const bool hasNew =
+            std::any_of(stream.changes.begin(), stream.changes.end(),
+                        [&added](const auto &change) { return added.contains(change.id()); });
         if (stream.stream.caseId() == arrival.caseId && stream.stream.area() && hasNew) {
             arrival.areas.push_back(*stream.stream.area());
         }
@@ -113,8 +115,9 @@ Result<BeforeImport> lookBefore(const Workspace &workspace, const Bundle &bundle
     return BeforeImport{*std::move(open), *std::move(cases), *acknowledged};
 }
 
-Result<> describeImport(const Workspace &workspace, const Bundle &bundle, const store::Applied &applied,
-                  const BeforeImport &before, ImportReport &report)
+Result<> describeImport(const Workspace &workspace, const Bundle &bundle,
+                        const store::Applied &applied, const BeforeImport &before,
+                        ImportReport &report)
 {
     report.newChanges = static_cast<int>(applied.newChanges.size());
     report.knownChanges = applied.known;
@@ -124,8 +127,7 @@ Result<> describeImport(const Workspace &workspace, const Bundle &bundle, const 
         added.insert(change.change);
     }
     for (const CaseId &id : applied.cases) {
-        Result<PersonArrival> arrival =
-            arrivalOf(workspace, id, added, !before.cases.contains(id));
+        Result<PersonArrival> arrival = arrivalOf(workspace, id, added, !before.cases.contains(id));
         if (!arrival) {
             return arrival.error();
         }

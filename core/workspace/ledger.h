@@ -15,8 +15,8 @@ namespace landgang::workspace {
 /// The head of a stream when a bundle with it was written.
 using SentHead = std::pair<StreamId, ChangeId>;
 
-/// A bundle we wrote, as kept in the private stream: who was told what, and how far. This is the disclosure
-/// ledger, so it is written before the file is there.
+/// A bundle we wrote, as kept in the private stream: who was told what, and how far. This is the
+/// disclosure ledger, so it is written before the file is there.
 struct BundleRecord {
     BundleId id;
     OfficeId office;
@@ -33,7 +33,8 @@ struct BundleRecord {
 /// The entity of a bundle in the private stream.
 [[nodiscard]] EntityId bundleEntity(const BundleId &id);
 
-/// What the ledger holds of bundles written or read in, oldest first. Errors: Database, StoreDamaged.
+/// What the ledger holds of bundles written or read in, oldest first. Errors: Database,
+/// StoreDamaged.
 Result<std::vector<BundleRecord>> bundlesOut(const Workspace &workspace);
 Result<std::vector<BundleRecord>> bundlesIn(const Workspace &workspace);
 

@@ -7,8 +7,8 @@
 
 namespace landgang::workspace {
 
-/// Records what the person answered about an area (kartlegging). Errors: NotFound, NotPermitted (we may
-/// not write this area, or two answers stand and must be chosen between first).
+/// Records what the person answered about an area (kartlegging). Errors: NotFound, NotPermitted (we
+/// may not write this area, or two answers stand and must be chosen between first).
 Result<> mapNeed(Workspace &workspace, const CaseId &id, const AreaKey &area, Need need);
 
 } // namespace landgang::workspace

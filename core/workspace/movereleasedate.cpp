@@ -20,7 +20,7 @@ bool isFinished(const ChecklistItem &item)
 {
     const ItemState *state = item.state.agreed();
     return state != nullptr && state->progress != Progress::Open
-           && state->progress != Progress::WaitingForOther;
+        && state->progress != Progress::WaitingForOther;
 }
 
 Result<> checkRelease(const ReleasePlan &plan, const ReleaseDate &release)
@@ -38,8 +38,8 @@ Result<> checkRelease(const ReleasePlan &plan, const ReleaseDate &release)
 }
 
 /// The new due date of one item, when the dates change it.
-std::optional<DueDate> moved(const ChecklistItem &item, const Profile &profile, const KeyDates &dates,
-                             QDate today)
+std::optional<DueDate> moved(const ChecklistItem &item, const Profile &profile,
+                             const KeyDates &dates, QDate today)
 {
     if (isFinished(item)) {
         return std::nullopt;
@@ -83,14 +83,15 @@ Result<> addMovedItems(Edit &edit, const Workspace &workspace, const ReleasePlan
 {
     for (const MovedDueDate &moved : ripple.items) {
         const NeedArea *area = plan.area(moved.area);
-        const auto item =
-            std::find_if(area->items.begin(), area->items.end(),
-                         [&moved](const ChecklistItem &candidate) { return candidate.key == moved.item; });
+        const auto item = std::find_if(
+            area->items.begin(), area->items.end(),
+            [&moved](const ChecklistItem &candidate) { return candidate.key == moved.item; });
         const Result<changelog::Stream> stream = heldStream(workspace, area->stream);
         if (!stream) {
             return stream.error();
         }
-        edit.set(*stream, item->id, Field::ItemDue, changelog::toValue(moved.after), seen(item->due));
+        edit.set(*stream, item->id, Field::ItemDue, changelog::toValue(moved.after),
+                 seen(item->due));
     }
     return {};
 }
@@ -110,7 +111,8 @@ Result<DateRipple> previewReleaseDate(const Workspace &workspace, const CaseId &
     return rippleOf(workspace, *plan, release);
 }
 
-Result<DateRipple> moveReleaseDate(Workspace &workspace, const CaseId &id, const ReleaseDate &release)
+Result<DateRipple> moveReleaseDate(Workspace &workspace, const CaseId &id,
+                                   const ReleaseDate &release)
 {
     const Result<ReleasePlan> plan = ownPlan(workspace, id);
     if (!plan) {

@@ -28,8 +28,9 @@ struct DateRipple {
 Result<DateRipple> previewReleaseDate(const Workspace &workspace, const CaseId &id,
                                       const ReleaseDate &release);
 
-/// Sets the release date and lays the due dates out again, in one action; the history keeps the old ones.
-/// Errors: as the preview.
-Result<DateRipple> moveReleaseDate(Workspace &workspace, const CaseId &id, const ReleaseDate &release);
+/// Sets the release date and lays the due dates out again, in one action; the history keeps the old
+/// ones. Errors: as the preview.
+Result<DateRipple> moveReleaseDate(Workspace &workspace, const CaseId &id,
+                                   const ReleaseDate &release);
 
 } // namespace landgang::workspace

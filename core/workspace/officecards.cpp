@@ -24,7 +24,8 @@ using changelog::Field;
 constexpr int kWords = 12;
 
 /// What stands in one field of a known office, to be replaced.
-Result<std::vector<StatementId>> standing(const WorkspaceState &state, const OfficeId &office, Field field)
+Result<std::vector<StatementId>> standing(const WorkspaceState &state, const OfficeId &office,
+                                          Field field)
 {
     const auto statements = store::StatementReader(state.database()).ofPrivateField(field);
     if (!statements) {
@@ -100,9 +101,10 @@ Result<KnownOffice> importCard(Workspace &workspace, const QString &path)
     const OfficeId id = card->office();
     const auto known = workspace.state().offices().find(id);
     const bool isNews = known == workspace.state().offices().end()
-                        || known->second.card.issued < card->issued;
+        || known->second.card.issued < card->issued;
     if (isNews) {
-        if (const Result<> kept = setOfficeField(workspace, id, Field::OfficeCard, {{*file}}); !kept) {
+        if (const Result<> kept = setOfficeField(workspace, id, Field::OfficeCard, {{*file}});
+            !kept) {
             return kept.error();
         }
     }
@@ -116,8 +118,8 @@ QStringList cardWords(const OfficeId &office)
 
 QList<int> askedWords(const OfficeId &office)
 {
-    // Drawn from the id, so that nobody can learn in advance which words will not be asked for, and a retry
-    // asks the same.
+    // Drawn from the id, so that nobody can learn in advance which words will not be asked for, and
+    // a retry asks the same.
     const QByteArray draw = labelledSha256("asked/1", office.view());
     QList<int> positions;
     for (const char byte : draw) {
@@ -140,9 +142,10 @@ Result<> confirmCard(Workspace &workspace, const OfficeId &office, const QString
         return known.error();
     }
     if (!exchange::matchesWords(office, askedWords(office), typed)) {
-        return Error{ErrorCode::CardNotConfirmed,
-                     u"The words are not those of the card of %1. Nothing was changed: ask the office to "
-                     "read them again."_s.arg(known->card.name)};
+        return Error{
+            ErrorCode::CardNotConfirmed,
+            u"The words are not those of the card of %1. Nothing was changed: ask the office to "
+            "read them again."_s.arg(known->card.name)};
     }
     if (known->confirmed) {
         return {};

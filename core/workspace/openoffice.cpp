@@ -40,9 +40,11 @@ Result<> checkNewOffice(const QString &folder, const NewOffice &office, const QS
     if (passphrase.isEmpty()) {
         return Error{ErrorCode::InvalidArgument, u"A store needs a passphrase."_s};
     }
-    if (QFileInfo::exists(folder) && !QDir(folder).isEmpty(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden)) {
-        return Error{ErrorCode::AlreadyExists,
-                     u"The folder %1 is not empty. A new store needs a folder of its own."_s.arg(folder)};
+    if (QFileInfo::exists(folder)
+        && !QDir(folder).isEmpty(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden)) {
+        return Error{
+            ErrorCode::AlreadyExists,
+            u"The folder %1 is not empty. A new store needs a folder of its own."_s.arg(folder)};
     }
     return {};
 }
@@ -91,7 +93,8 @@ Result<> fillStore(const QString &folder, const NewOffice &office, const QString
         if (!json) {
             return json.error();
         }
-        if (const Result<Profile> profile = Profile::fromJson(*json, office.profileFile); !profile) {
+        if (const Result<Profile> profile = Profile::fromJson(*json, office.profileFile);
+            !profile) {
             return profile.error();
         }
         if (const Result<> written = writeFileSafely(files.profile, *json); !written) {
@@ -111,7 +114,8 @@ Result<> fillStore(const QString &folder, const NewOffice &office, const QString
     if (!database) {
         return database.error();
     }
-    if (const Result<> written = writeIdentity(**database, key, *identity, environment.ids); !written) {
+    if (const Result<> written = writeIdentity(**database, key, *identity, environment.ids);
+        !written) {
         return written;
     }
     return writeFileSafely(files.slot, *slot, FileAudience::OwnerOnly);

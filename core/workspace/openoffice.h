@@ -16,12 +16,13 @@ struct NewOffice {
     QString userName; ///< The first colleague.
     QString userFunction; ///< kontaktbetjent, Nav-veileder …
     exchange::Realm realm = exchange::Realm::Real;
-    QString profileFile; ///< The office's own profile; empty for the one that comes with the program.
+    QString
+        profileFile; ///< The office's own profile; empty for the one that comes with the program.
 };
 
-/// Makes a new store with a new office identity in `folder`, which must be empty or not exist, and opens
-/// it. Errors: AlreadyExists, InvalidArgument (no name, no passphrase), FileWrite, ProfileInvalid.
-/// On failure nothing is left behind.
+/// Makes a new store with a new office identity in `folder`, which must be empty or not exist, and
+/// opens it. Errors: AlreadyExists, InvalidArgument (no name, no passphrase), FileWrite,
+/// ProfileInvalid. On failure nothing is left behind.
 Result<std::unique_ptr<Workspace>> createOffice(const QString &folder, const NewOffice &office,
                                                 const QString &passphrase, Environment environment);
 

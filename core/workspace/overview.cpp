@@ -26,7 +26,7 @@ void addNext(OverviewRow &row, const NeedArea &area, QDate today)
     for (const ChecklistItem &item : area.items) {
         const ItemState *state = item.state.agreed();
         const bool open = state == nullptr || state->progress == Progress::Open
-                          || state->progress == Progress::WaitingForOther;
+            || state->progress == Progress::WaitingForOther;
         const auto *due = item.due.latest();
         if (!open || due == nullptr) {
             continue;
@@ -48,7 +48,8 @@ void addAreas(OverviewRow &row, const ReleasePlan &plan, const std::vector<AreaK
         const AreaReadiness state = readiness(area, today);
         row.disputes += state.disputes;
         row.waitingForAnswer += state.asked && *state.asked != self ? 1 : 0;
-        const bool counts = std::find(guaranteed.begin(), guaranteed.end(), area.key) != guaranteed.end();
+        const bool counts = std::find(guaranteed.begin(), guaranteed.end(), area.key)
+            != guaranteed.end();
         row.withoutResponsible += counts && state.state == AreaState::NobodyResponsible ? 1 : 0;
     }
 }
@@ -63,14 +64,16 @@ void addDates(OverviewRow &row, const ReleasePlan &plan, QDate today)
 }
 
 /// The office of the plan that was heard last: its owner, or one that sees some of it.
-void addLastHeard(OverviewRow &row, const ReleasePlan &plan, const std::vector<KnownOffice> &offices)
+void addLastHeard(OverviewRow &row, const ReleasePlan &plan,
+                  const std::vector<KnownOffice> &offices)
 {
     for (const KnownOffice &known : offices) {
         const OfficeId id = known.card.office();
         const bool isParty = id == plan.owner
-                             || std::any_of(plan.disclosures.begin(), plan.disclosures.end(),
-                                            [&id](const Disclosure &open) { return open.office == id; });
-        if (isParty && known.lastHeard && (!row.lastHeardAt || *row.lastHeardAt < *known.lastHeard)) {
+            || std::any_of(plan.disclosures.begin(), plan.disclosures.end(),
+                           [&id](const Disclosure &open) { return open.office == id; });
+        if (isParty && known.lastHeard
+            && (!row.lastHeardAt || *row.lastHeardAt < *known.lastHeard)) {
             row.lastHeardAt = known.lastHeard;
             row.lastHeardFrom = id;
         }

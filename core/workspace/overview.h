@@ -31,8 +31,16 @@ struct OverviewRow {
     std::optional<QDateTime> lastHeardAt;
 };
 
-/// A count above the list that is also its filter: it always equals the number of rows it lets through.
-enum class OverviewFilter { All, TwelveWeeks, WithoutResponsible, WaitingForAnswer, Overdue, Disputed };
+/// A count above the list that is also its filter: it always equals the number of rows it lets
+/// through.
+enum class OverviewFilter {
+    All,
+    TwelveWeeks,
+    WithoutResponsible,
+    WaitingForAnswer,
+    Overdue,
+    Disputed
+};
 
 [[nodiscard]] bool matches(const OverviewRow &row, OverviewFilter filter);
 

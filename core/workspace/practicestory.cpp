@@ -37,9 +37,10 @@ Result<PracticeOutcome> play(const QString &folder, Environment environment, con
     }
     PracticeCase plan(offices, tell);
     if (const Result<> crossed =
-            run(plan, {&PracticeCase::takeIn, &PracticeCase::mapNeeds, &PracticeCase::giveConsent,
-                       &PracticeCase::sendFirstBundle, &PracticeCase::answer,
-                       &PracticeCase::disagree, &PracticeCase::choose});
+            run(plan,
+                {&PracticeCase::takeIn, &PracticeCase::mapNeeds, &PracticeCase::giveConsent,
+                 &PracticeCase::sendFirstBundle, &PracticeCase::answer, &PracticeCase::disagree,
+                 &PracticeCase::choose});
         !crossed) {
         return crossed.error();
     }
@@ -72,9 +73,10 @@ Result<PracticeOutcome> playPracticeStory(const QString &folder, Environment env
 {
     if (QFileInfo::exists(folder)
         && !QDir(folder).isEmpty(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden)) {
-        return Error{ErrorCode::AlreadyExists,
-                     u"The folder %1 is not empty. Practice needs a folder of its own; nothing was changed."_s
-                         .arg(folder)};
+        return Error{
+            ErrorCode::AlreadyExists,
+            u"The folder %1 is not empty. Practice needs a folder of its own; nothing was changed."_s
+                .arg(folder)};
     }
     return play(QDir(folder).absolutePath(), environment, tell);
 }
@@ -83,12 +85,12 @@ QString practiceNeighbour(const QString &folder)
 {
     const QDir office = QFileInfo(QDir(folder).absolutePath()).dir();
     const QString other = office.dirName() == "prison"_L1 ? u"nav"_s
-                          : office.dirName() == "nav"_L1  ? u"prison"_s
+        : office.dirName() == "nav"_L1                    ? u"prison"_s
                                                           : QString();
     const QString neighbour = QFileInfo(office.absolutePath()).dir().filePath(other + u"/store"_s);
     return !other.isEmpty() && QFileInfo::exists(QDir(neighbour).filePath(u"landgang.db"_s))
-               ? QDir::cleanPath(neighbour)
-               : QString();
+        ? QDir::cleanPath(neighbour)
+        : QString();
 }
 
 } // namespace landgang::workspace

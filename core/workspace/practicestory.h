@@ -20,13 +20,15 @@ struct PracticeOutcome {
     CaseId caseId;
 };
 
-/// Plays the story of one release plan between a practice prison and a practice Nav office in `folder`, on
-/// the real parts: stores, cards, bundles, two answers, a moved date. `tell` is given each step in plain
-/// English words. Errors: whatever step failed; AlreadyExists when the folder is not empty.
+/// Plays the story of one release plan between a practice prison and a practice Nav office in
+/// `folder`, on the real parts: stores, cards, bundles, two answers, a moved date. `tell` is given
+/// each step in plain English words. Errors: whatever step failed; AlreadyExists when the folder is
+/// not empty.
 Result<PracticeOutcome> playPracticeStory(const QString &folder, Environment environment,
                                           const std::function<void(const QString &)> &tell);
 
-/// The other practice store that lies beside this one, or empty: "Switch to the practice Nav office".
+/// The other practice store that lies beside this one, or empty: "Switch to the practice Nav
+/// office".
 [[nodiscard]] QString practiceNeighbour(const QString &folder);
 
 } // namespace landgang::workspace

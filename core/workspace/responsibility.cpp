@@ -42,20 +42,23 @@ Result<> proposeResponsibility(Workspace &workspace, const CaseId &id, const Are
 Result<> acceptResponsibility(Workspace &workspace, const CaseId &id, const AreaKey &area,
                               const QString &condition)
 {
-    return setResponsibility(workspace, id, area,
-                             {ResponsibilityState::Accepted, workspace.officeId(), condition.trimmed()});
+    return setResponsibility(
+        workspace, id, area,
+        {ResponsibilityState::Accepted, workspace.officeId(), condition.trimmed()});
 }
 
 Result<> declineResponsibility(Workspace &workspace, const CaseId &id, const AreaKey &area,
                                const QString &reason)
 {
     if (reason.trimmed().isEmpty()) {
-        return Error{ErrorCode::InvalidArgument,
-                     QStringLiteral("Saying no to responsibility needs a reason, so that the others know "
-                                    "whom to ask instead. Nothing was changed.")};
+        return Error{
+            ErrorCode::InvalidArgument,
+            QStringLiteral("Saying no to responsibility needs a reason, so that the others know "
+                           "whom to ask instead. Nothing was changed.")};
     }
-    return setResponsibility(workspace, id, area,
-                             {ResponsibilityState::Declined, workspace.officeId(), reason.trimmed()});
+    return setResponsibility(
+        workspace, id, area,
+        {ResponsibilityState::Declined, workspace.officeId(), reason.trimmed()});
 }
 
 } // namespace landgang::workspace

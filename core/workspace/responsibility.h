@@ -7,7 +7,8 @@
 
 namespace landgang::workspace {
 
-/// Asks `office` to take responsibility for an area; it may be our own. Errors: NotFound, NotPermitted.
+/// Asks `office` to take responsibility for an area; it may be our own. Errors: NotFound,
+/// NotPermitted.
 Result<> proposeResponsibility(Workspace &workspace, const CaseId &id, const AreaKey &area,
                                const OfficeId &office);
 

@@ -14,17 +14,19 @@ namespace {
 
 Result<> checkState(const ItemState &state)
 {
-    const bool needsWords = state.progress == Progress::Done || state.progress == Progress::NotNeeded
-                            || state.progress == Progress::DeclinedByPerson;
+    const bool needsWords = state.progress == Progress::Done
+        || state.progress == Progress::NotNeeded || state.progress == Progress::DeclinedByPerson;
     if (needsWords && state.evidence.trimmed().isEmpty()) {
-        return Error{ErrorCode::InvalidArgument,
-                     QStringLiteral("An item that is finished needs a word on what shows it, or why. "
-                                    "Nothing was changed.")};
+        return Error{
+            ErrorCode::InvalidArgument,
+            QStringLiteral("An item that is finished needs a word on what shows it, or why. "
+                           "Nothing was changed.")};
     }
     return {};
 }
 
-/// The area of a plan that holds `item`; by what is laid out, so that areas we do not see have no items.
+/// The area of a plan that holds `item`; by what is laid out, so that areas we do not see have no
+/// items.
 Result<AreaKey> areaOfItem(const Workspace &workspace, const CaseId &id, const ItemKey &item)
 {
     const Result<ReleasePlan> plan = workspace.plan(id);
@@ -32,13 +34,15 @@ Result<AreaKey> areaOfItem(const Workspace &workspace, const CaseId &id, const I
         return plan.error();
     }
     for (const NeedArea &area : plan->areas) {
-        if (std::any_of(area.items.begin(), area.items.end(),
-                        [&item](const ChecklistItem &candidate) { return candidate.key == item; })) {
+        if (std::any_of(
+                area.items.begin(), area.items.end(),
+                [&item](const ChecklistItem &candidate) { return candidate.key == item; })) {
             return area.key;
         }
     }
-    return Error{ErrorCode::NotFound,
-                 QStringLiteral("This office sees no item \"%1\" in that plan.").arg(item.toString())};
+    return Error{
+        ErrorCode::NotFound,
+        QStringLiteral("This office sees no item \"%1\" in that plan.").arg(item.toString())};
 }
 
 } // namespace

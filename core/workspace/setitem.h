@@ -7,9 +7,10 @@
 
 namespace landgang::workspace {
 
-/// Records how far an item has come. Errors: NotFound, InvalidArgument (done without evidence, not needed
-/// or declined without a reason), NotPermitted (we may not write its area, or two answers stand and must be
-/// chosen between first).
-Result<> setItem(Workspace &workspace, const CaseId &id, const ItemKey &item, const ItemState &state);
+/// Records how far an item has come. Errors: NotFound, InvalidArgument (done without evidence, not
+/// needed or declined without a reason), NotPermitted (we may not write its area, or two answers
+/// stand and must be chosen between first).
+Result<> setItem(Workspace &workspace, const CaseId &id, const ItemKey &item,
+                 const ItemState &state);
 
 } // namespace landgang::workspace

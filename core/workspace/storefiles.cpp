@@ -35,8 +35,9 @@ Result<std::unique_ptr<QLockFile>> lockStore(const StoreFiles &files)
         return lock;
     }
     if (lock->error() != QLockFile::LockFailedError) {
-        return Error{ErrorCode::FileWrite, u"The folder of the store cannot be written to: %1."_s.arg(
-                                               QFileInfo(files.lock).absolutePath())};
+        return Error{ErrorCode::FileWrite,
+                     u"The folder of the store cannot be written to: %1."_s.arg(
+                         QFileInfo(files.lock).absolutePath())};
     }
     qint64 process = 0;
     QString host;

@@ -20,14 +20,15 @@ struct StoreFiles {
     QString database; ///< The log and its projections.
     QString slot; ///< The data key, closed with the passphrase.
     QString lock; ///< Held while a program has the store open.
-    QString profile; ///< The office's own profile, when it does not use the one that comes with the program.
+    QString profile; ///< The office's own profile, when it does not use the one that comes with the
+                     ///< program.
 };
 
 /// Takes the store for this program. Errors: StoreInUse, FileWrite.
 Result<std::unique_ptr<QLockFile>> lockStore(const StoreFiles &files);
 
-/// The profile of the store: its own, else the one that comes with the program. Errors: ProfileInvalid,
-/// FileRead.
+/// The profile of the store: its own, else the one that comes with the program. Errors:
+/// ProfileInvalid, FileRead.
 Result<Profile> loadProfile(const StoreFiles &files);
 
 } // namespace landgang::workspace

@@ -104,8 +104,8 @@ Result<NewIdentity> makeIdentity(const NewOffice &office, Environment environmen
                        device->key.toPkcs8(), encryption->key.toPkcs8()};
 }
 
-Result<> writeIdentity(store::Database &database, const store::DataKey &key, const NewIdentity &identity,
-                       IdSource &ids)
+Result<> writeIdentity(store::Database &database, const store::DataKey &key,
+                       const NewIdentity &identity, IdSource &ids)
 {
     Result<store::Transaction> transaction = store::Transaction::begin(database);
     if (!transaction) {
@@ -149,8 +149,12 @@ Result<StoredIdentity> readIdentity(store::Database &database, const store::Data
     Identity deviceIdentity{*std::move(deviceKey), *certificate};
     Identity encryption{*std::move(encryptionKey), card->encryption};
     const Stream privateStream = Stream::privateOf(card->office(), *nonce);
-    return StoredIdentity{*std::move(cardFile),  *std::move(card), std::move(deviceIdentity),
-                          std::move(encryption), *user,            privateStream};
+    return StoredIdentity{*std::move(cardFile),
+                          *std::move(card),
+                          std::move(deviceIdentity),
+                          std::move(encryption),
+                          *user,
+                          privateStream};
 }
 
 } // namespace landgang::workspace

@@ -19,13 +19,13 @@ struct NewIdentity {
     QByteArray encryptionKey; ///< PKCS #8 DER, to be sealed at once.
 };
 
-/// Makes the office. The root signs the certificates and the card and is gone when this returns: nothing stores
-/// it. Errors: Crypto, InvalidArgument.
+/// Makes the office. The root signs the certificates and the card and is gone when this returns:
+/// nothing stores it. Errors: Crypto, InvalidArgument.
 Result<NewIdentity> makeIdentity(const NewOffice &office, Environment environment);
 
 /// Makes the store remember whose it is, with the keys sealed under `key`. Errors: Database.
-Result<> writeIdentity(store::Database &database, const store::DataKey &key, const NewIdentity &identity,
-                       IdSource &ids);
+Result<> writeIdentity(store::Database &database, const store::DataKey &key,
+                       const NewIdentity &identity, IdSource &ids);
 
 /// What a store remembers of whose it is.
 struct StoredIdentity {

@@ -55,18 +55,20 @@ void addCore(Edit &edit, const WorkspaceState &state, const CaseId &id, const Pe
         edit.set(core, entity, Field::Release, toValue(*intake.release));
     }
     if (!intake.municipalityAfter.trimmed().isEmpty()) {
-        edit.set(core, entity, Field::MunicipalityAfter, toValue(intake.municipalityAfter.trimmed()));
+        edit.set(core, entity, Field::MunicipalityAfter,
+                 toValue(intake.municipalityAfter.trimmed()));
     }
     edit.set(core, entity, Field::Profile, {{profile.id(), profile.hash()}});
 }
 
-/// Identity is an area like the others, so that it is opened and withheld like them; the case's own answers
-/// in it stand on the case.
+/// Identity is an area like the others, so that it is opened and withheld like them; the case's own
+/// answers in it stand on the case.
 void addIdentity(Edit &edit, const Stream &stream, const CaseId &id, const PersonIntake &intake)
 {
     const EntityId entity = store::caseEntity(id);
     if (!intake.idNumber.trimmed().isEmpty()) {
-        edit.set(stream, entity, Field::IdNumber, toValue(intake.idNumber.simplified().remove(u' ')));
+        edit.set(stream, entity, Field::IdNumber,
+                 toValue(intake.idNumber.simplified().remove(u' ')));
     }
     edit.set(stream, entity, Field::LegalStatus, toValue(intake.legalStatus));
 }

@@ -17,8 +17,8 @@ struct PersonIntake {
     QString municipalityAfter; ///< May be empty.
 };
 
-/// Opens a release plan: case, identity and every area of the profile, with the checklist laid out from the
-/// dates. Errors: InvalidArgument (no family name, no intake date, release before intake).
+/// Opens a release plan: case, identity and every area of the profile, with the checklist laid out
+/// from the dates. Errors: InvalidArgument (no family name, no intake date, release before intake).
 Result<CaseId> takeInPerson(Workspace &workspace, const PersonIntake &intake);
 
 } // namespace landgang::workspace

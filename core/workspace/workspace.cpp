@@ -115,9 +115,9 @@ Result<KnownOffice> Workspace::knownOffice(const OfficeId &id) const
     if (!offices) {
         return offices.error();
     }
-    const auto found = std::find_if(offices->begin(), offices->end(), [&id](const KnownOffice &known) {
-        return known.card.office() == id;
-    });
+    const auto found =
+        std::find_if(offices->begin(), offices->end(),
+                     [&id](const KnownOffice &known) { return known.card.office() == id; });
     if (found == offices->end()) {
         return Error{ErrorCode::NotFound, QStringLiteral("There is no card of that office here.")};
     }
@@ -139,8 +139,9 @@ QString Workspace::userName(const OfficeId &office, const UserId &user) const
         return this->office().staffName(user).value_or(QString());
     }
     const auto known = m_state->offices().find(office);
-    return known == m_state->offices().end() ? QString()
-                                             : known->second.card.staffName(user).value_or(QString());
+    return known == m_state->offices().end()
+        ? QString()
+        : known->second.card.staffName(user).value_or(QString());
 }
 
 } // namespace landgang::workspace

@@ -26,8 +26,9 @@ struct KnownOffice {
     std::optional<QDateTime> lastHeard; ///< When a bundle of theirs was last read in. UTC.
 };
 
-/// One office's opened store: what windows and commands read from. Changing anything is done by the use
-/// cases beside this file, each of which takes the workspace as its first argument. Not thread-safe.
+/// One office's opened store: what windows and commands read from. Changing anything is done by the
+/// use cases beside this file, each of which takes the workspace as its first argument. Not
+/// thread-safe.
 class Workspace final : public QObject
 {
     Q_OBJECT

@@ -39,7 +39,8 @@ Result<> WorkspaceState::loadOffices()
         const std::optional<QByteArray> file = stored.statement.value.bytes(0);
         Result<exchange::OfficeCard> card = exchange::readCard(file.value_or(QByteArray()));
         if (!card) {
-            return Error{ErrorCode::StoreDamaged, QStringLiteral("An office card in the store is damaged."),
+            return Error{ErrorCode::StoreDamaged,
+                         QStringLiteral("An office card in the store is damaged."),
                          {card.error()}};
         }
         const OfficeId id = card->office();
@@ -60,17 +61,19 @@ void WorkspaceState::sortAreas(ReleasePlan &plan) const
 {
     const std::vector<AreaDefinition> &order = m_parts.profile.areas();
     const auto rank = [&order](const NeedArea &area) {
-        return std::find_if(order.begin(), order.end(),
-                            [&area](const AreaDefinition &definition) { return definition.key == area.key; })
-               - order.begin();
+        return std::find_if(
+                   order.begin(), order.end(),
+                   [&area](const AreaDefinition &definition) { return definition.key == area.key; })
+            - order.begin();
     };
     std::stable_sort(plan.areas.begin(), plan.areas.end(),
                      [&rank](const NeedArea &a, const NeedArea &b) { return rank(a) < rank(b); });
     const std::vector<ItemDefinition> &items = m_parts.profile.items();
     const auto itemRank = [&items](const ChecklistItem &item) {
-        return std::find_if(items.begin(), items.end(),
-                            [&item](const ItemDefinition &definition) { return definition.key == item.key; })
-               - items.begin();
+        return std::find_if(
+                   items.begin(), items.end(),
+                   [&item](const ItemDefinition &definition) { return definition.key == item.key; })
+            - items.begin();
     };
     for (NeedArea &area : plan.areas) {
         std::stable_sort(area.items.begin(), area.items.end(),

@@ -38,8 +38,8 @@ public:
                                        .previous = m_previous,
                                        .time = changelog::HybridTime::at(m_time),
                                        .user = filled<UserId>('u')};
-        const changelog::Change change = changelog::Change::make(
-            header, filled<changelog::Change::Salt>('s'), std::move(ops));
+        const changelog::Change change =
+            changelog::Change::make(header, filled<changelog::Change::Salt>('s'), std::move(ops));
         m_previous = change.id();
         return change;
     }

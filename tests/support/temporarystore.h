@@ -37,8 +37,8 @@ private:
 } // namespace landgang::testing
 
 /// Stops the test with the error's words when `result` is one.
-#define VERIFY_RESULT(result)                                                                           \
-    do {                                                                                                \
-        const auto &checked = (result);                                                                 \
-        QVERIFY2(bool(checked), qPrintable(checked ? QString() : checked.error().toText()));            \
+#define VERIFY_RESULT(result) \
+    do { \
+        const auto &checked = (result); \
+        QVERIFY2(bool(checked), qPrintable(checked ? QString() : checked.error().toText())); \
     } while (false)

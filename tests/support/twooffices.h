@@ -17,7 +17,8 @@
 
 namespace landgang::testing {
 
-/// A practice prison and a practice Nav office that know each other, on real stores in a folder of their own.
+/// A practice prison and a practice Nav office that know each other, on real stores in a folder of
+/// their own.
 class TwoOffices
 {
 public:
@@ -35,14 +36,15 @@ public:
     /// Another office, not yet known to anyone; nullptr when it cannot be made.
     std::unique_ptr<workspace::Workspace> make(const QString &name, exchange::OfficeKind kind)
     {
-        auto made = workspace::createOffice(folder(name), {.name = name,
-                                                           .kind = kind,
-                                                           .municipality = {},
-                                                           .phone = {},
-                                                           .userName = QStringLiteral("Kari Eksempel"),
-                                                           .userFunction = QStringLiteral("saksbehandler"),
-                                                           .realm = exchange::Realm::Practice,
-                                                           .profileFile = {}},
+        auto made = workspace::createOffice(folder(name),
+                                            {.name = name,
+                                             .kind = kind,
+                                             .municipality = {},
+                                             .phone = {},
+                                             .userName = QStringLiteral("Kari Eksempel"),
+                                             .userFunction = QStringLiteral("saksbehandler"),
+                                             .realm = exchange::Realm::Practice,
+                                             .profileFile = {}},
                                             QStringLiteral("passord"), {clock, ids});
         return made ? *std::move(made) : nullptr;
     }
@@ -56,18 +58,19 @@ public:
             typed << workspace::cardWords(other.officeId()).at(position);
         }
         return workspace::exportCard(other, card) && workspace::importCard(office, card)
-               && workspace::confirmCard(office, other.officeId(), typed);
+            && workspace::confirmCard(office, other.officeId(), typed);
     }
 
     /// A fictional person released in 120 days.
     Result<CaseId> takeIn()
     {
         return workspace::takeInPerson(
-            *prison, {.name = {QStringLiteral("Testperson"), QStringLiteral("Ola")},
-                      .idNumber = QStringLiteral("15839010009"),
-                      .intake = clock.today().addDays(-20),
-                      .release = ReleaseDate{clock.today().addDays(120), DateStatus::Expected},
-                      .municipalityAfter = QStringLiteral("Havnes")});
+            *prison,
+            {.name = {QStringLiteral("Testperson"), QStringLiteral("Ola")},
+             .idNumber = QStringLiteral("15839010009"),
+             .intake = clock.today().addDays(-20),
+             .release = ReleaseDate{clock.today().addDays(120), DateStatus::Expected},
+             .municipalityAfter = QStringLiteral("Havnes")});
     }
 
     /// Consent for `areas` towards the Nav office.

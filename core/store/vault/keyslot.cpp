@@ -87,10 +87,11 @@ Result<DataKey> deriveKey(const Slot &slot, const QString &passphrase)
     // The same passphrase typed with composed or decomposed letters must open the same store.
     QByteArray text = passphrase.normalized(QString::NormalizationForm_C).toUtf8();
     QByteArray key(DataKey::kSize, Qt::Uninitialized);
-    const int derived = crypto_pwhash(data(key), static_cast<size_t>(key.size()), text.constData(),
-                                      static_cast<size_t>(text.size()), data(QByteArrayView(slot.salt)),
-                                      static_cast<unsigned long long>(slot.passes),
-                                      static_cast<size_t>(slot.memory), crypto_pwhash_ALG_ARGON2ID13);
+    const int derived =
+        crypto_pwhash(data(key), static_cast<size_t>(key.size()), text.constData(),
+                      static_cast<size_t>(text.size()), data(QByteArrayView(slot.salt)),
+                      static_cast<unsigned long long>(slot.passes),
+                      static_cast<size_t>(slot.memory), crypto_pwhash_ALG_ARGON2ID13);
     sodium_memzero(text.data(), static_cast<size_t>(text.size()));
     if (derived != 0) {
         return Error{ErrorCode::Crypto,
@@ -146,9 +147,9 @@ QByteArray sealSecret(const DataKey &key, QByteArrayView label, QByteArrayView s
     QByteArray sealed(secret.size() + crypto_aead_xchacha20poly1305_ietf_ABYTES, Qt::Uninitialized);
     unsigned long long length = 0;
     crypto_aead_xchacha20poly1305_ietf_encrypt(
-        data(sealed), &length, data(secret), static_cast<unsigned long long>(secret.size()), data(label),
-        static_cast<unsigned long long>(label.size()), nullptr, data(QByteArrayView(nonce)),
-        data(QByteArrayView(key.bytes())));
+        data(sealed), &length, data(secret), static_cast<unsigned long long>(secret.size()),
+        data(label), static_cast<unsigned long long>(label.size()), nullptr,
+        data(QByteArrayView(nonce)), data(QByteArrayView(key.bytes())));
     return nonce + sealed;
 }
 
@@ -163,11 +164,11 @@ Result<QByteArray> openSecret(const DataKey &key, QByteArrayView label, const QB
     const QByteArrayView cipher = QByteArrayView(sealed).sliced(kNonce);
     QByteArray secret(cipher.size() - kTag, Qt::Uninitialized);
     unsigned long long length = 0;
-    if (crypto_aead_xchacha20poly1305_ietf_decrypt(
-            data(secret), &length, nullptr, data(cipher),
-            static_cast<unsigned long long>(cipher.size()), data(label),
-            static_cast<unsigned long long>(label.size()), data(nonce),
-            data(QByteArrayView(key.bytes())))
+    if (crypto_aead_xchacha20poly1305_ietf_decrypt(data(secret), &length, nullptr, data(cipher),
+                                                   static_cast<unsigned long long>(cipher.size()),
+                                                   data(label),
+                                                   static_cast<unsigned long long>(label.size()),
+                                                   data(nonce), data(QByteArrayView(key.bytes())))
         != 0) {
         return damaged(QStringLiteral("A sealed secret of the store does not open."));
     }

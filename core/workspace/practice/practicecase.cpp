@@ -53,7 +53,8 @@ Result<> PracticeCase::takeIn()
     for (const NeedArea &need : plan->areas) {
         items += need.items.size();
     }
-    m_tell(u"Kari Eksempel at Nordvik fengsel takes in Ola Testperson, release expected on %1: %2 items in "
+    m_tell(u"Kari Eksempel at Nordvik fengsel takes in Ola Testperson, release expected on %1: %2 "
+           u"items in "
            "%3 areas, each with its own date."_s.arg(
                plan->release.latest()->value.date.toString(Qt::ISODate), QString::number(items),
                QString::number(plan->areas.size())));
@@ -63,25 +64,29 @@ Result<> PracticeCase::takeIn()
 Result<> PracticeCase::mapNeeds()
 {
     const std::pair<QStringView, Need> needs[] = {
-        {u"housing", Need::HasNeed},   {u"work", Need::HasNeed},     {u"education", Need::Declined},
-        {u"social", Need::HasNeed},    {u"addiction", Need::NoNeed}, {u"health", Need::HasNeed},
+        {u"housing", Need::HasNeed}, {u"work", Need::HasNeed},     {u"education", Need::Declined},
+        {u"social", Need::HasNeed},  {u"addiction", Need::NoNeed}, {u"health", Need::HasNeed},
     };
     for (const auto &[key, need] : needs) {
-        if (const Result<> mapped = mapNeed(m_offices.prison(), *m_case, area(key), need); !mapped) {
+        if (const Result<> mapped = mapNeed(m_offices.prison(), *m_case, area(key), need);
+            !mapped) {
             return mapped;
         }
     }
     for (const QStringView key : {u"housing", u"work"}) {
-        if (const Result<> asked =
-                proposeResponsibility(m_offices.prison(), *m_case, area(key), m_offices.nav().officeId());
+        if (const Result<> asked = proposeResponsibility(m_offices.prison(), *m_case, area(key),
+                                                         m_offices.nav().officeId());
             !asked) {
             return asked;
         }
     }
-    if (const Result<> taken = acceptResponsibility(m_offices.prison(), *m_case, area(u"health"), {}); !taken) {
+    if (const Result<> taken =
+            acceptResponsibility(m_offices.prison(), *m_case, area(u"health"), {});
+        !taken) {
         return taken;
     }
-    m_tell(u"They map the needs together: housing, work, social services and health. Nav Havnes is asked to "
+    m_tell(u"They map the needs together: housing, work, social services and health. Nav Havnes is "
+           u"asked to "
            "answer for housing and work."_s);
     return setItem(m_offices.prison(), *m_case, item(u"health-appointment"),
                    {Progress::WaitingForOther, kHealthWords});
@@ -89,7 +94,8 @@ Result<> PracticeCase::mapNeeds()
 
 Result<> PracticeCase::giveConsent()
 {
-    m_tell(u"Ola signs a consent: Nav Havnes may see housing and work. Health and everything else stays in "
+    m_tell(u"Ola signs a consent: Nav Havnes may see housing and work. Health and everything else "
+           u"stays in "
            "the prison."_s);
     return recordConsent(m_offices.prison(), *m_case,
                          {.office = m_offices.nav().officeId(),
@@ -102,10 +108,14 @@ Result<> PracticeCase::giveConsent()
 
 Result<> PracticeCase::sendFirstBundle()
 {
-    if (const Result<> sent = m_offices.send(m_offices.prison(), m_offices.nav(), u"1-to-nav.landgang"_s); !sent) {
+    if (const Result<> sent =
+            m_offices.send(m_offices.prison(), m_offices.nav(), u"1-to-nav.landgang"_s);
+        !sent) {
         return sent;
     }
-    if (const Result<ImportReport> read = m_offices.receive(m_offices.nav(), u"1-to-nav.landgang"_s); !read) {
+    if (const Result<ImportReport> read =
+            m_offices.receive(m_offices.nav(), u"1-to-nav.landgang"_s);
+        !read) {
         return read.error();
     }
     const Result<QByteArray> seen = canonicalDump(m_offices.nav(), std::nullopt, std::nullopt);
@@ -121,7 +131,8 @@ Result<> PracticeCase::sendFirstBundle()
 
 Result<> PracticeCase::answer()
 {
-    if (const Result<> taken = acceptResponsibility(m_offices.nav(), *m_case, area(u"housing"), {}); !taken) {
+    if (const Result<> taken = acceptResponsibility(m_offices.nav(), *m_case, area(u"housing"), {});
+        !taken) {
         return taken;
     }
     if (const Result<> done = setItem(m_offices.nav(), *m_case, item(u"housing-application"),
@@ -129,7 +140,8 @@ Result<> PracticeCase::answer()
         !done) {
         return done;
     }
-    m_tell(u"Eva Prøve at Nav Havnes takes responsibility for housing and marks the application as done, "
+    m_tell(u"Eva Prøve at Nav Havnes takes responsibility for housing and marks the application as "
+           u"done, "
            "with its case number."_s);
     return m_offices.send(m_offices.nav(), m_offices.prison(), u"2-to-prison.landgang"_s);
 }
@@ -142,7 +154,8 @@ Result<> PracticeCase::disagree()
         return written;
     }
     m_tell(u"Meanwhile Kari Eksempel writes that the same application still lacks a signature."_s);
-    const Result<ImportReport> read = m_offices.receive(m_offices.prison(), u"2-to-prison.landgang"_s);
+    const Result<ImportReport> read =
+        m_offices.receive(m_offices.prison(), u"2-to-prison.landgang"_s);
     if (!read) {
         return read.error();
     }
@@ -154,9 +167,9 @@ Result<> PracticeCase::disagree()
         return Error{ErrorCode::ChangeRefused, u"The two answers did not both stand."_s};
     }
     for (const auto &stated : open->front().answers) {
-        m_tell(u"  %1, %2: \"%3\""_s.arg(
-            m_offices.prison().officeName(stated.office), m_offices.prison().userName(stated.office, stated.user),
-            stated.value.text(1).value_or(QString())));
+        m_tell(u"  %1, %2: \"%3\""_s.arg(m_offices.prison().officeName(stated.office),
+                                         m_offices.prison().userName(stated.office, stated.user),
+                                         stated.value.text(1).value_or(QString())));
     }
     return {};
 }
@@ -171,24 +184,32 @@ Result<> PracticeCase::choose()
         if (stated.office != m_offices.nav().officeId()) {
             continue;
         }
-        if (const Result<> chosen = resolveDispute(m_offices.prison(), open->front(), stated.id); !chosen) {
+        if (const Result<> chosen = resolveDispute(m_offices.prison(), open->front(), stated.id);
+            !chosen) {
             return chosen;
         }
     }
-    m_tell(u"Both answers are shown with office, person and date. Kari keeps the one from Nav Havnes, and "
+    m_tell(u"Both answers are shown with office, person and date. Kari keeps the one from Nav "
+           u"Havnes, and "
            "one more round tells them."_s);
-    if (const Result<> sent = m_offices.send(m_offices.prison(), m_offices.nav(), u"3-to-nav.landgang"_s); !sent) {
+    if (const Result<> sent =
+            m_offices.send(m_offices.prison(), m_offices.nav(), u"3-to-nav.landgang"_s);
+        !sent) {
         return sent;
     }
-    if (const Result<ImportReport> read = m_offices.receive(m_offices.nav(), u"3-to-nav.landgang"_s); !read) {
+    if (const Result<ImportReport> read =
+            m_offices.receive(m_offices.nav(), u"3-to-nav.landgang"_s);
+        !read) {
         return read.error();
     }
     const Result<ExportedBundle> receipt =
-        writeReceipt(m_offices.nav(), m_offices.prison().officeId(), m_offices.bundle(u"4-receipt-to-prison.landgang"_s));
+        writeReceipt(m_offices.nav(), m_offices.prison().officeId(),
+                     m_offices.bundle(u"4-receipt-to-prison.landgang"_s));
     if (!receipt) {
         return receipt.error();
     }
-    const Result<ImportReport> read = m_offices.receive(m_offices.prison(), u"4-receipt-to-prison.landgang"_s);
+    const Result<ImportReport> read =
+        m_offices.receive(m_offices.prison(), u"4-receipt-to-prison.landgang"_s);
     return read ? Result<>() : read.error();
 }
 
@@ -199,9 +220,10 @@ Result<> PracticeCase::moveDate()
     if (!ripple) {
         return ripple.error();
     }
-    m_tell(u"The release is decided for %1, forty days earlier: %2 due dates move along, and the old ones "
+    m_tell(u"The release is decided for %1, forty days earlier: %2 due dates move along, and the "
+           u"old ones "
            "stay in the history."_s.arg(ripple->after.date.toString(Qt::ISODate),
-                                       QString::number(ripple->items.size())));
+                                        QString::number(ripple->items.size())));
     return {};
 }
 

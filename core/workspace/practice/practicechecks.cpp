@@ -39,8 +39,10 @@ PracticeChecks::PracticeChecks(PracticeOffices &offices, const CaseId &id, const
 
 Result<> PracticeChecks::compareStores()
 {
-    const Result<QByteArray> prison = canonicalDump(m_offices.prison(), m_offices.nav().officeId(), m_case);
-    const Result<QByteArray> nav = canonicalDump(m_offices.nav(), m_offices.prison().officeId(), m_case);
+    const Result<QByteArray> prison =
+        canonicalDump(m_offices.prison(), m_offices.nav().officeId(), m_case);
+    const Result<QByteArray> nav =
+        canonicalDump(m_offices.nav(), m_offices.prison().officeId(), m_case);
     if (!prison || !nav) {
         return prison ? nav.error() : prison.error();
     }
@@ -64,7 +66,8 @@ Result<> PracticeChecks::readAgain()
             return read.error();
         }
         if (!read->alreadyRead || read->newChanges != 0) {
-            return Error{ErrorCode::ChangeRefused, u"Reading a bundle in again changed something."_s};
+            return Error{ErrorCode::ChangeRefused,
+                         u"Reading a bundle in again changed something."_s};
         }
     }
     m_tell(u"Reading any of the bundles in again changes nothing."_s);
@@ -80,18 +83,20 @@ Result<> PracticeChecks::refuseFiles()
     }
     QByteArray flipped = *bytes;
     flipped[flipped.size() / 2] = static_cast<char>(flipped[flipped.size() / 2] ^ 1);
-    if (const Result<> done = m_offices.expectRefused(m_offices.prison(), u"refused-other-office.landgang"_s, *bytes,
-                                            u"A bundle for another office"_s);
+    if (const Result<> done = m_offices.expectRefused(m_offices.prison(),
+                                                      u"refused-other-office.landgang"_s, *bytes,
+                                                      u"A bundle for another office"_s);
         !done) {
         return done;
     }
-    if (const Result<> done = m_offices.expectRefused(m_offices.nav(), u"refused-cut-short.landgang"_s,
-                                            bytes->first(bytes->size() - 100), u"A bundle cut short"_s);
+    if (const Result<> done =
+            m_offices.expectRefused(m_offices.nav(), u"refused-cut-short.landgang"_s,
+                                    bytes->first(bytes->size() - 100), u"A bundle cut short"_s);
         !done) {
         return done;
     }
     return m_offices.expectRefused(m_offices.nav(), u"refused-altered.landgang"_s, flipped,
-                         u"A bundle with one bit altered"_s);
+                                   u"A bundle with one bit altered"_s);
 }
 
 Result<> PracticeChecks::show(const Workspace &workspace)

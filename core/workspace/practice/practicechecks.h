@@ -7,8 +7,8 @@
 
 namespace landgang::workspace {
 
-/// What the story shows to be true when the plan has crossed: both hold the same, reading again changes nothing,
-/// and what must be refused is.
+/// What the story shows to be true when the plan has crossed: both hold the same, reading again
+/// changes nothing, and what must be refused is.
 class PracticeChecks
 {
 public:

@@ -29,11 +29,21 @@ QString PracticeOffices::bundle(const QString &name) const
 
 Result<> PracticeOffices::open()
 {
-    const NewOffice prison{u"Nordvik fengsel"_s, exchange::OfficeKind::Prison, u"Nordvik"_s,
-                           u"99 00 00 01"_s, u"Kari Eksempel"_s, u"kontaktbetjent"_s,
-                           exchange::Realm::Practice, {}};
-    const NewOffice nav{u"Nav Havnes"_s, exchange::OfficeKind::NavMunicipal, u"Havnes"_s,
-                        u"99 00 00 02"_s, u"Eva Prøve"_s, u"Nav-veileder"_s, exchange::Realm::Practice,
+    const NewOffice prison{u"Nordvik fengsel"_s,
+                           exchange::OfficeKind::Prison,
+                           u"Nordvik"_s,
+                           u"99 00 00 01"_s,
+                           u"Kari Eksempel"_s,
+                           u"kontaktbetjent"_s,
+                           exchange::Realm::Practice,
+                           {}};
+    const NewOffice nav{u"Nav Havnes"_s,
+                        exchange::OfficeKind::NavMunicipal,
+                        u"Havnes"_s,
+                        u"99 00 00 02"_s,
+                        u"Eva Prøve"_s,
+                        u"Nav-veileder"_s,
+                        exchange::Realm::Practice,
                         {}};
     const QString passphrase = QString::fromUtf16(kPracticePassphrase);
     Result<std::unique_ptr<Workspace>> first =
@@ -51,8 +61,9 @@ Result<> PracticeOffices::open()
     if (!QDir().mkpath(bundle({}))) {
         return Error{ErrorCode::FileWrite, u"The folder %1 cannot be made."_s.arg(bundle({}))};
     }
-    m_tell(u"Nordvik fengsel and Nav Havnes each open an office of their own, with nothing shared but "
-           "paper and a memory stick."_s);
+    m_tell(
+        u"Nordvik fengsel and Nav Havnes each open an office of their own, with nothing shared but "
+        "paper and a memory stick."_s);
     return {};
 }
 
@@ -70,8 +81,9 @@ Result<> PracticeOffices::confirm(Workspace &workspace, const Workspace &other, 
     for (const int position : askedWords(other.officeId())) {
         typed << words.at(position);
     }
-    m_tell(u"%1 reads in the card of %2, rings them, and types three of the twelve words they read out: %3."_s
-               .arg(workspace.office().name, other.office().name, typed.join(u", "_s)));
+    m_tell(
+        u"%1 reads in the card of %2, rings them, and types three of the twelve words they read out: %3."_s
+            .arg(workspace.office().name, other.office().name, typed.join(u", "_s)));
     return confirmCard(workspace, other.officeId(), typed);
 }
 
@@ -89,9 +101,9 @@ Result<> PracticeOffices::send(Workspace &from, const Workspace &to, const QStri
     if (!written) {
         return written.error();
     }
-    m_tell(u"%1 writes bundle %2 for %3: %4 changes, sealed so that nobody else can open it (%5)."_s.arg(
-        from.office().name, QString::number(written->number), to.office().name,
-        QString::number(written->changes), name));
+    m_tell(u"%1 writes bundle %2 for %3: %4 changes, sealed so that nobody else can open it (%5)."_s
+               .arg(from.office().name, QString::number(written->number), to.office().name,
+                    QString::number(written->changes), name));
     return {};
 }
 
@@ -103,7 +115,8 @@ Result<ImportReport> PracticeOffices::receive(Workspace &at, const QString &name
     }
     Result<ImportReport> report = importBundle(at, bundle(name));
     if (report) {
-        m_tell(u"%1 looks at what the bundle brings and reads it in: %2 new changes, %3 questions with two "
+        m_tell(u"%1 looks at what the bundle brings and reads it in: %2 new changes, %3 questions "
+               u"with two "
                "answers, %4 of its own bundles acknowledged."_s.arg(
                    at.office().name, QString::number(report->newChanges),
                    QString::number(report->newDisputes), QString::number(report->acknowledged)));
@@ -112,7 +125,7 @@ Result<ImportReport> PracticeOffices::receive(Workspace &at, const QString &name
 }
 
 Result<> PracticeOffices::expectRefused(Workspace &at, const QString &name, const QByteArray &bytes,
-                              const QString &what)
+                                        const QString &what)
 {
     const QString path = bundle(name);
     if (const Result<> written = writeFileSafely(path, bytes); !written) {
@@ -120,7 +133,8 @@ Result<> PracticeOffices::expectRefused(Workspace &at, const QString &name, cons
     }
     const Result<ImportReport> read = importBundle(at, path);
     if (read) {
-        return Error{ErrorCode::BundleDamaged, u"A bundle was taken that must be refused: %1."_s.arg(name)};
+        return Error{ErrorCode::BundleDamaged,
+                     u"A bundle was taken that must be refused: %1."_s.arg(name)};
     }
     m_tell(u"%1 is refused: %2"_s.arg(what, read.error().context));
     return {};

@@ -14,8 +14,8 @@ namespace landgang::workspace {
 /// Given each step of the story in plain English words.
 using Tell = std::function<void(const QString &)>;
 
-/// The practice prison and the practice Nav office, and what passes between them. Every step tells what it did and
-/// ends with the first error.
+/// The practice prison and the practice Nav office, and what passes between them. Every step tells
+/// what it did and ends with the first error.
 class PracticeOffices
 {
 public:
@@ -30,7 +30,8 @@ public:
     Result<> send(Workspace &from, const Workspace &to, const QString &name);
     /// Looks at a bundle and reads it in.
     Result<ImportReport> receive(Workspace &at, const QString &name);
-    /// Offers `bytes` as a bundle and expects them to be refused. `what` says what is wrong with them.
+    /// Offers `bytes` as a bundle and expects them to be refused. `what` says what is wrong with
+    /// them.
     Result<> expectRefused(Workspace &at, const QString &name, const QByteArray &bytes,
                            const QString &what);
 

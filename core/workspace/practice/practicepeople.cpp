@@ -34,19 +34,45 @@ struct PracticePerson {
 std::vector<PracticePerson> practicePeople()
 {
     return {
-        {{u"Prøve"_s, u"Ali"_s}, u"02818510007"_s, LegalStatus::Remand, 12, 0, DateStatus::Expected,
-         u"Havnes"_s, {{u"housing", Need::HasNeed, false}, {u"work", Need::NoNeed, false}}},
-        {{u"Eksempel"_s, u"Mina"_s}, u"11917910032"_s, LegalStatus::Convicted, 200, 12,
-         DateStatus::Decided, u"Havnes"_s,
-         {{u"housing", Need::NoNeed, false}, {u"work", Need::HasNeed, true},
-          {u"education", Need::Declined, false}, {u"social", Need::HasNeed, true},
-          {u"addiction", Need::NoNeed, false}, {u"health", Need::HasNeed, true}}},
-        {{u"Demo"_s, u"Karin"_s}, u"21889610260"_s, LegalStatus::Convicted, 140, 45,
-         DateStatus::Expected, u"Fjordby"_s,
-         {{u"housing", Need::HasNeed, false}, {u"work", Need::HasNeed, true},
+        {{u"Prøve"_s, u"Ali"_s},
+         u"02818510007"_s,
+         LegalStatus::Remand,
+         12,
+         0,
+         DateStatus::Expected,
+         u"Havnes"_s,
+         {{u"housing", Need::HasNeed, false}, {u"work", Need::NoNeed, false}}},
+        {{u"Eksempel"_s, u"Mina"_s},
+         u"11917910032"_s,
+         LegalStatus::Convicted,
+         200,
+         12,
+         DateStatus::Decided,
+         u"Havnes"_s,
+         {{u"housing", Need::NoNeed, false},
+          {u"work", Need::HasNeed, true},
+          {u"education", Need::Declined, false},
+          {u"social", Need::HasNeed, true},
+          {u"addiction", Need::NoNeed, false},
           {u"health", Need::HasNeed, true}}},
-        {{u"Mønster"_s, u"Per"_s}, u"05880110065"_s, LegalStatus::Convicted, 30, 290,
-         DateStatus::Calculated, u"Nordvik"_s, {{u"housing", Need::NoNeed, false}}},
+        {{u"Demo"_s, u"Karin"_s},
+         u"21889610260"_s,
+         LegalStatus::Convicted,
+         140,
+         45,
+         DateStatus::Expected,
+         u"Fjordby"_s,
+         {{u"housing", Need::HasNeed, false},
+          {u"work", Need::HasNeed, true},
+          {u"health", Need::HasNeed, true}}},
+        {{u"Mønster"_s, u"Per"_s},
+         u"05880110065"_s,
+         LegalStatus::Convicted,
+         30,
+         290,
+         DateStatus::Calculated,
+         u"Nordvik"_s,
+         {{u"housing", Need::NoNeed, false}}},
     };
 }
 
@@ -63,13 +89,14 @@ Result<> addNeed(Workspace &prison, const CaseId &id, const PracticeNeed &need)
 
 Result<CaseId> takeInStoryPerson(Workspace &prison)
 {
-    return takeInPerson(prison,
-                        {.name = {u"Testperson"_s, u"Ola"_s},
-                         .idNumber = u"15839010009"_s,
-                         .legalStatus = LegalStatus::Convicted,
-                         .intake = prison.today().addDays(-20),
-                         .release = ReleaseDate{prison.today().addDays(kStoryDays), DateStatus::Expected},
-                         .municipalityAfter = u"Havnes"_s});
+    return takeInPerson(
+        prison,
+        {.name = {u"Testperson"_s, u"Ola"_s},
+         .idNumber = u"15839010009"_s,
+         .legalStatus = LegalStatus::Convicted,
+         .intake = prison.today().addDays(-20),
+         .release = ReleaseDate{prison.today().addDays(kStoryDays), DateStatus::Expected},
+         .municipalityAfter = u"Havnes"_s});
 }
 
 Result<> takeInPracticePeople(Workspace &prison)
@@ -81,7 +108,8 @@ Result<> takeInPracticePeople(Workspace &prison)
                             .intake = prison.today().addDays(-person.daysSinceIntake),
                             .municipalityAfter = person.municipality};
         if (person.daysToRelease > 0) {
-            intake.release = ReleaseDate{prison.today().addDays(person.daysToRelease), person.firmness};
+            intake.release =
+                ReleaseDate{prison.today().addDays(person.daysToRelease), person.firmness};
         }
         const Result<CaseId> id = takeInPerson(prison, intake);
         if (!id) {

@@ -7,12 +7,12 @@
 
 namespace landgang::workspace {
 
-/// The person the practice story is about: released in 120 days. Fictional; the id number is from a synthetic
-/// range. Errors: as takeInPerson.
+/// The person the practice story is about: released in 120 days. Fictional; the id number is from a
+/// synthetic range. Errors: as takeInPerson.
 Result<CaseId> takeInStoryPerson(Workspace &prison);
 
-/// A few more fictional people at different distances from release, so that the overview has something to show.
-/// Errors: as takeInPerson.
+/// A few more fictional people at different distances from release, so that the overview has
+/// something to show. Errors: as takeInPerson.
 Result<> takeInPracticePeople(Workspace &prison);
 
 } // namespace landgang::workspace

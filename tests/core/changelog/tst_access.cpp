@@ -29,8 +29,13 @@ Stream housing()
 
 GrantOp grant(Right right = Right::Write, std::vector<StatementId> after = {})
 {
-    return {kNav, right, QStringLiteral("plan"), QStringLiteral("consent"), QDate(2026, 3, 1),
-            QDate(2026, 4, 1), std::move(after)};
+    return {kNav,
+            right,
+            QStringLiteral("plan"),
+            QStringLiteral("consent"),
+            QDate(2026, 3, 1),
+            QDate(2026, 4, 1),
+            std::move(after)};
 }
 
 Op note()

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Landgang authors
 // SPDX-License-Identifier: EUPL-1.2
 
-#include "core/changelog/change.h"
 #include "core/base/digest.h"
 #include "core/base/limits.h"
+#include "core/changelog/change.h"
 #include "tests/support/changes.h"
 
 #include <QTest>
@@ -39,7 +39,8 @@ private slots:
     {
         Chain chain(testStream(), 'd', testStart());
         (void)chain.write({note(QStringLiteral("first"))});
-        const Change change = chain.write({note(QStringLiteral("second")), note(QStringLiteral("third"))});
+        const Change change =
+            chain.write({note(QStringLiteral("second")), note(QStringLiteral("third"))});
         const Result<Change> read = Change::decode(change.headerBytes(), change.bodyBytes());
         QVERIFY2(read, qPrintable(read ? QString() : read.error().context));
         QCOMPARE(read->id().toHex(), change.id().toHex());
@@ -49,13 +50,15 @@ private slots:
 
     void theIdIsTheDigestOfTheHeader()
     {
-        const Change change = Chain(testStream(), 'd', testStart()).write({note(QStringLiteral("x"))});
+        const Change change =
+            Chain(testStream(), 'd', testStart()).write({note(QStringLiteral("x"))});
         QCOMPARE(change.id().toBytes(), labelledSha256("change/1", change.headerBytes()));
     }
 
     void everyFlippedBitOfAChangeIsRefusedOrAnotherChange()
     {
-        const Change change = Chain(testStream(), 'd', testStart()).write({note(QStringLiteral("text"))});
+        const Change change =
+            Chain(testStream(), 'd', testStart()).write({note(QStringLiteral("text"))});
         for (qsizetype bit = 0; bit < change.headerBytes().size() * 8; ++bit) {
             QByteArray header = change.headerBytes();
             header[bit / 8] = static_cast<char>(header[bit / 8] ^ (1 << (bit % 8)));
@@ -91,7 +94,8 @@ private slots:
         QVERIFY(!Change::decode(wrong.headerBytes(), wrong.bodyBytes()));
         header.sequence = 3;
         header.previous.reset();
-        const Change gap = Change::make(header, filled<Change::Salt>('s'), {note(QStringLiteral("x"))});
+        const Change gap =
+            Change::make(header, filled<Change::Salt>('s'), {note(QStringLiteral("x"))});
         QVERIFY(!Change::decode(gap.headerBytes(), gap.bodyBytes()));
     }
 

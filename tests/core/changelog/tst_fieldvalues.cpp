@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Landgang authors
 // SPDX-License-Identifier: EUPL-1.2
 
-#include "core/changelog/fieldvalues.h"
 #include "core/changelog/field.h"
+#include "core/changelog/fieldvalues.h"
 #include "tests/support/changes.h"
 
 #include <QTest>
@@ -48,7 +48,8 @@ private slots:
         for (const ResponsibilityState state :
              {ResponsibilityState::Proposed, ResponsibilityState::Accepted,
               ResponsibilityState::Declined}) {
-            roundTrip(Responsibility{state, filled<OfficeId>('o'), QStringLiteral("hvis datoen holder")});
+            roundTrip(
+                Responsibility{state, filled<OfficeId>('o'), QStringLiteral("hvis datoen holder")});
         }
         for (const Progress progress : {Progress::Open, Progress::WaitingForOther, Progress::Done,
                                         Progress::NotNeeded, Progress::DeclinedByPerson}) {

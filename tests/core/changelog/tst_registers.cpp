@@ -20,11 +20,12 @@ const EntityId kItem = filled<EntityId>('i');
 
 Stream testStream()
 {
-    return Stream::area(filled<OfficeId>('o'), filled<CaseId>('c'), *AreaKey::fromString(u"housing"),
-                        filled<Stream::Nonce>('n'));
+    return Stream::area(filled<OfficeId>('o'), filled<CaseId>('c'),
+                        *AreaKey::fromString(u"housing"), filled<Stream::Nonce>('n'));
 }
 
-SetOp set(const QString &value, std::vector<StatementId> supersedes = {}, Field field = Field::ItemState)
+SetOp set(const QString &value, std::vector<StatementId> supersedes = {},
+          Field field = Field::ItemState)
 {
     return {kItem, field, {{value}}, std::move(supersedes)};
 }
@@ -88,7 +89,8 @@ private slots:
         const Change open = prison.write({set(QStringLiteral("open"))});
         const Change waiting = prison.write({set(QStringLiteral("waiting"), {open.statement(0)})});
         const Change done = nav.write({set(QStringLiteral("done"), {open.statement(0)})});
-        compareAllOrders({open, waiting, done}, {QStringLiteral("done"), QStringLiteral("waiting")});
+        compareAllOrders({open, waiting, done},
+                         {QStringLiteral("done"), QStringLiteral("waiting")});
     }
 
     void choosingHoldsInEveryOrder()
@@ -97,8 +99,8 @@ private slots:
         Chain nav(testStream(), 'n', testStart());
         const Change waiting = prison.write({set(QStringLiteral("waiting"))});
         const Change done = nav.write({set(QStringLiteral("done"))});
-        const Change chosen = prison.write(
-            {set(QStringLiteral("done"), {waiting.statement(0), done.statement(0)})});
+        const Change chosen =
+            prison.write({set(QStringLiteral("done"), {waiting.statement(0), done.statement(0)})});
         compareAllOrders({waiting, done, chosen}, {QStringLiteral("done")});
     }
 
@@ -110,7 +112,8 @@ private slots:
         const Change b = nav.write({set(QStringLiteral("b"))});
         const Change keepsA =
             prison.write({set(QStringLiteral("a"), {a.statement(0), b.statement(0)})});
-        const Change keepsB = nav.write({set(QStringLiteral("b"), {a.statement(0), b.statement(0)})});
+        const Change keepsB =
+            nav.write({set(QStringLiteral("b"), {a.statement(0), b.statement(0)})});
         compareAllOrders({a, b, keepsA, keepsB}, {QStringLiteral("a"), QStringLiteral("b")});
     }
 

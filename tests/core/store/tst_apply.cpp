@@ -48,7 +48,13 @@ changelog::SetOp set(const QString &value, std::vector<StatementId> supersedes =
 
 changelog::GrantOp grant()
 {
-    return {kNav, changelog::Right::Write, {}, QStringLiteral("consent"), QDate(2026, 3, 1), std::nullopt, {}};
+    return {kNav,
+            changelog::Right::Write,
+            {},
+            QStringLiteral("consent"),
+            QDate(2026, 3, 1),
+            std::nullopt,
+            {}};
 }
 
 Result<Applied> applied(Database &database, const std::vector<Change> &changes)
@@ -144,8 +150,7 @@ private slots:
         const auto heads = LogReader(*temporary.database()).heads(housing().id());
         VERIFY_RESULT(heads);
         QCOMPARE(heads->size(), size_t{2});
-        const auto own =
-            LogReader(*temporary.database()).headOf(housing().id(), original.device());
+        const auto own = LogReader(*temporary.database()).headOf(housing().id(), original.device());
         QCOMPARE((*own)->id.toHex(), after.id().toHex());
     }
 
@@ -175,8 +180,8 @@ private slots:
         QCOMPARE(result.error().code, ErrorCode::ChangeRefused);
     }
 
-    /// Random edits of two offices, arriving in random portions: what is kept in step is what a computation
-    /// from nothing gives.
+    /// Random edits of two offices, arriving in random portions: what is kept in step is what a
+    /// computation from nothing gives.
     void rebuildingGivesTheSame_data()
     {
         QTest::addColumn<uint>("seed");
@@ -201,7 +206,8 @@ private slots:
                         replaced.push_back(id);
                     }
                 }
-                std::vector<changelog::Op> ops{set(QString::number(random.bounded(1000)), replaced)};
+                std::vector<changelog::Op> ops{
+                    set(QString::number(random.bounded(1000)), replaced)};
                 if (who == 0 && random.bounded(6U) == 0) {
                     ops.push_back(grant());
                 } else if (who == 0 && random.bounded(6U) == 0) {

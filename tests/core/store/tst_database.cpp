@@ -79,7 +79,8 @@ private slots:
         const Result<> schema = ensureSchema(**opened);
         QVERIFY(!schema);
         QCOMPARE(schema.error().code, ErrorCode::StoreDamaged);
-        QCOMPARE((*opened)->scalar(QStringLiteral("SELECT count(*) FROM sqlite_schema"))->toInt(), 1);
+        QCOMPARE((*opened)->scalar(QStringLiteral("SELECT count(*) FROM sqlite_schema"))->toInt(),
+                 1);
     }
 
     void aStoreOfAnotherVersionIsRefused()
@@ -94,9 +95,10 @@ private slots:
 
     void statementsAreParagraphs()
     {
-        const QStringList statements = statementsOf(QStringLiteral(
-            "-- About it.\nCREATE TABLE a (\n    b -- kept\n);\n\nCREATE TRIGGER t BEGIN\n  SELECT 1;\n"
-            "END;\n\n\nSELECT 2;\n"));
+        const QStringList statements =
+            statementsOf(QStringLiteral("-- About it.\nCREATE TABLE a (\n    b -- "
+                                        "kept\n);\n\nCREATE TRIGGER t BEGIN\n  SELECT 1;\n"
+                                        "END;\n\n\nSELECT 2;\n"));
         QCOMPARE(statements.size(), 3);
         QVERIFY(statements.at(0).startsWith(QStringLiteral("CREATE TABLE a")));
         QVERIFY(statements.at(1).contains(QStringLiteral("SELECT 1;\nEND;")));

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Landgang authors
 // SPDX-License-Identifier: EUPL-1.2
 
-#include "core/store/deltareader.h"
 #include "core/store/apply.h"
+#include "core/store/deltareader.h"
 #include "core/store/logwriter.h"
 #include "core/store/transaction.h"
 #include "tests/support/changes.h"

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Landgang authors
 // SPDX-License-Identifier: EUPL-1.2
 
-#include "core/store/vault/keyslot.h"
 #include "core/base/canonicalcbor.h"
+#include "core/store/vault/keyslot.h"
 #include "tests/support/temporarystore.h"
 
 #include <QTest>

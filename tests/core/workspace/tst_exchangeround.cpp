@@ -66,12 +66,14 @@ private slots:
     {
         TwoOffices offices;
         QVERIFY(offices.prison && offices.nav);
-        const auto third = offices.make(QStringLiteral("Havnes kommune"), exchange::OfficeKind::Municipality);
+        const auto third =
+            offices.make(QStringLiteral("Havnes kommune"), exchange::OfficeKind::Municipality);
         QVERIFY(third && offices.introduce(*offices.prison, *third));
         const auto id = offices.takeIn();
         VERIFY_RESULT(id);
-        const QByteArrayList canaries{"kanari-helse-5501", "kanari-rus-5502", "kanari-kommune-5503",
-                                      "kanari-privat-5504", "15839010009", third->officeId().toBytes()};
+        const QByteArrayList canaries{"kanari-helse-5501",   "kanari-rus-5502",
+                                      "kanari-kommune-5503", "kanari-privat-5504",
+                                      "15839010009",         third->officeId().toBytes()};
         VERIFY_RESULT(setItem(*offices.prison, *id, item("medication"),
                               done(QString::fromLatin1(canaries.at(0)))));
         VERIFY_RESULT(setItem(*offices.prison, *id, item("treatment-place"),
@@ -114,12 +116,14 @@ private slots:
         const auto id = offices.takeIn();
         VERIFY_RESULT(id);
         VERIFY_RESULT(mapNeed(*offices.prison, *id, area("housing"), Need::HasNeed));
-        VERIFY_RESULT(proposeResponsibility(*offices.prison, *id, area("housing"), offices.nav->officeId()));
+        VERIFY_RESULT(
+            proposeResponsibility(*offices.prison, *id, area("housing"), offices.nav->officeId()));
         VERIFY_RESULT(offices.consent(*id, {QStringLiteral("housing"), QStringLiteral("work")}));
         VERIFY_RESULT(offices.send(*offices.prison, *offices.nav, QStringLiteral("1")));
 
         VERIFY_RESULT(acceptResponsibility(*offices.nav, *id, area("housing"), {}));
-        VERIFY_RESULT(setItem(*offices.nav, *id, item("housing-lease"), done(QStringLiteral("kontrakt"))));
+        VERIFY_RESULT(
+            setItem(*offices.nav, *id, item("housing-lease"), done(QStringLiteral("kontrakt"))));
         VERIFY_RESULT(setItem(*offices.prison, *id, item("housing-lease"),
                               {Progress::WaitingForOther, QStringLiteral("venter på utleier")}));
         const auto answered = offices.send(*offices.nav, *offices.prison, QStringLiteral("2"));
@@ -132,10 +136,12 @@ private slots:
         QCOMPARE(open->size(), size_t{1});
         QCOMPARE(open->front().answers.size(), size_t{2});
         QVERIFY(open->front().item == item("housing-lease"));
-        const auto refused = setItem(*offices.prison, *id, item("housing-lease"), done(QStringLiteral("x")));
+        const auto refused =
+            setItem(*offices.prison, *id, item("housing-lease"), done(QStringLiteral("x")));
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, ErrorCode::NotPermitted);
-        VERIFY_RESULT(resolveDispute(*offices.prison, open->front(), open->front().answers.back().id));
+        VERIFY_RESULT(
+            resolveDispute(*offices.prison, open->front(), open->front().answers.back().id));
         QVERIFY(disputes(*offices.prison)->empty());
 
         VERIFY_RESULT(offices.send(*offices.prison, *offices.nav, QStringLiteral("3")));
@@ -192,13 +198,16 @@ private slots:
         const auto id = offices.takeIn();
         VERIFY_RESULT(offices.consent(*id, {QStringLiteral("housing"), QStringLiteral("work")}));
         VERIFY_RESULT(offices.send(*offices.prison, *offices.nav, QStringLiteral("1")));
-        VERIFY_RESULT(withdrawConsent(*offices.prison, *id, offices.nav->officeId(), {area("work")}));
-        VERIFY_RESULT(setItem(*offices.prison, *id, item("kvp"), done(QStringLiteral("kanari-kvp-77"))));
+        VERIFY_RESULT(
+            withdrawConsent(*offices.prison, *id, offices.nav->officeId(), {area("work")}));
+        VERIFY_RESULT(
+            setItem(*offices.prison, *id, item("kvp"), done(QStringLiteral("kanari-kvp-77"))));
         VERIFY_RESULT(mapNeed(*offices.prison, *id, area("housing"), Need::NoNeed));
         offices.clock.advanceMinutes(5);
         VERIFY_RESULT(exportBundle(*offices.prison, offices.nav->officeId(),
                                    offices.file(QStringLiteral("2"))));
-        QVERIFY(!contentOf(*offices.nav, offices.file(QStringLiteral("2"))).contains("kanari-kvp-77"));
+        QVERIFY(
+            !contentOf(*offices.nav, offices.file(QStringLiteral("2"))).contains("kanari-kvp-77"));
     }
 
     void aConsentThatHasEndedLetsNothingOut()
@@ -232,8 +241,8 @@ private slots:
         VERIFY_RESULT(offices.consent(*id, {QStringLiteral("housing")}));
         VERIFY_RESULT(offices.send(*offices.prison, *offices.nav, QStringLiteral("1")));
         const auto before = offices.nav->plan(*id);
-        const auto ripple = moveReleaseDate(*offices.prison, *id,
-                                            {offices.clock.today().addDays(160), DateStatus::Decided});
+        const auto ripple = moveReleaseDate(
+            *offices.prison, *id, {offices.clock.today().addDays(160), DateStatus::Decided});
         VERIFY_RESULT(ripple);
         QVERIFY(ripple->items.size() > 10);
         QCOMPARE(ripple->toTell.size(), size_t{1});
@@ -251,9 +260,10 @@ private slots:
         QVERIFY(dueOf(*before) < dueOf(*after));
         const auto story = history(*offices.nav, *id);
         VERIFY_RESULT(story);
-        const auto moved = std::find_if(story->begin(), story->end(), [](const HistoryEntry &entry) {
-            return entry.field == changelog::Field::Release;
-        });
+        const auto moved =
+            std::find_if(story->begin(), story->end(), [](const HistoryEntry &entry) {
+                return entry.field == changelog::Field::Release;
+            });
         QVERIFY(moved != story->end());
         QCOMPARE(moved->before.size(), size_t{1});
     }
@@ -281,9 +291,11 @@ private slots:
         QCOMPARE(tryOut(*offices.nav, {}), ErrorCode::BundleDamaged);
         QCOMPARE(tryOut(*offices.prison, good), ErrorCode::BundleNotForUs);
         QCOMPARE(*canonicalDump(*offices.nav, std::nullopt, std::nullopt), *before);
-        const auto stranger = offices.make(QStringLiteral("Ukjent kontor"), exchange::OfficeKind::Other);
+        const auto stranger =
+            offices.make(QStringLiteral("Ukjent kontor"), exchange::OfficeKind::Other);
         QVERIFY(stranger && offices.introduce(*stranger, *offices.nav));
-        VERIFY_RESULT(writeReceipt(*stranger, offices.nav->officeId(), offices.file(QStringLiteral("unknown"))));
+        VERIFY_RESULT(writeReceipt(*stranger, offices.nav->officeId(),
+                                   offices.file(QStringLiteral("unknown"))));
         const auto unknown = importBundle(*offices.nav, offices.file(QStringLiteral("unknown")));
         QVERIFY(!unknown);
         QCOMPARE(unknown.error().code, ErrorCode::BundleUntrusted);

@@ -63,17 +63,22 @@ private slots:
         TwoOffices offices;
         const QDate today = offices.clock.today();
         const PersonName name{QStringLiteral("Prøve"), QStringLiteral("Ali")};
-        QCOMPARE(codeOf(takeInPerson(*offices.prison, {.name = {}, .idNumber = {}, .intake = today,
-                                                       .municipalityAfter = {}})),
+        QCOMPARE(codeOf(takeInPerson(
+                     *offices.prison,
+                     {.name = {}, .idNumber = {}, .intake = today, .municipalityAfter = {}})),
                  ErrorCode::InvalidArgument);
-        QCOMPARE(codeOf(takeInPerson(*offices.prison, {.name = name, .idNumber = {}, .intake = QDate(),
-                                                       .municipalityAfter = {}})),
+        QCOMPARE(codeOf(takeInPerson(
+                     *offices.prison,
+                     {.name = name, .idNumber = {}, .intake = QDate(), .municipalityAfter = {}})),
                  ErrorCode::InvalidArgument);
-        QCOMPARE(codeOf(takeInPerson(*offices.prison,
-                                     {.name = name, .idNumber = {}, .intake = today,
-                                      .release = ReleaseDate{today.addDays(-1), DateStatus::Decided},
-                                      .municipalityAfter = {}})),
-                 ErrorCode::InvalidArgument);
+        QCOMPARE(
+            codeOf(takeInPerson(*offices.prison,
+                                {.name = name,
+                                 .idNumber = {},
+                                 .intake = today,
+                                 .release = ReleaseDate{today.addDays(-1), DateStatus::Decided},
+                                 .municipalityAfter = {}})),
+            ErrorCode::InvalidArgument);
         QVERIFY(offices.prison->plans()->empty());
     }
 
@@ -93,7 +98,8 @@ private slots:
                                        .until = std::nullopt,
                                        .basis = QStringLiteral("x")})),
                  ErrorCode::NotPermitted);
-        QCOMPARE(codeOf(mapNeed(*offices.nav, *id, area("health"), Need::HasNeed)), ErrorCode::NotFound);
+        QCOMPARE(codeOf(mapNeed(*offices.nav, *id, area("health"), Need::HasNeed)),
+                 ErrorCode::NotFound);
     }
 
     void anOfficeThatMayOnlyReadCannotWrite()
@@ -115,7 +121,8 @@ private slots:
     void consentNeedsAnOfficeThatWasConfirmed()
     {
         TwoOffices offices;
-        const auto third = offices.make(QStringLiteral("Ny kommune"), exchange::OfficeKind::Municipality);
+        const auto third =
+            offices.make(QStringLiteral("Ny kommune"), exchange::OfficeKind::Municipality);
         QVERIFY(third);
         const auto id = offices.takeIn();
         const QString card = offices.file(QStringLiteral("ny.landgang-card"));
@@ -140,8 +147,9 @@ private slots:
         TwoOffices offices;
         const auto id = offices.takeIn();
         const ItemKey lease = *ItemKey::fromString(u"housing-lease");
-        QCOMPARE(codeOf(setItem(*offices.prison, *id, lease, {Progress::Done, QStringLiteral("  ")})),
-                 ErrorCode::InvalidArgument);
+        QCOMPARE(
+            codeOf(setItem(*offices.prison, *id, lease, {Progress::Done, QStringLiteral("  ")})),
+            ErrorCode::InvalidArgument);
         VERIFY_RESULT(setItem(*offices.prison, *id, lease, {Progress::WaitingForOther, {}}));
         QCOMPARE(codeOf(declineResponsibility(*offices.prison, *id, area("housing"), {})),
                  ErrorCode::InvalidArgument);
@@ -152,7 +160,8 @@ private slots:
         TwoOffices offices;
         const auto id = offices.takeIn();
         VERIFY_RESULT(mapNeed(*offices.prison, *id, area("housing"), Need::HasNeed));
-        VERIFY_RESULT(proposeResponsibility(*offices.prison, *id, area("work"), offices.nav->officeId()));
+        VERIFY_RESULT(
+            proposeResponsibility(*offices.prison, *id, area("work"), offices.nav->officeId()));
         const auto rows = overview(*offices.prison);
         VERIFY_RESULT(rows);
         QCOMPARE(rows->size(), size_t{1});
@@ -169,13 +178,15 @@ private slots:
     {
         TwoOffices offices;
         const QString folder = offices.prison->folder();
-        QCOMPARE(codeOf(openOffice(folder, QStringLiteral("passord"), {offices.clock, offices.ids})),
-                 ErrorCode::StoreInUse);
+        QCOMPARE(
+            codeOf(openOffice(folder, QStringLiteral("passord"), {offices.clock, offices.ids})),
+            ErrorCode::StoreInUse);
         const OfficeId id = offices.prison->officeId();
         offices.prison.reset();
         QCOMPARE(codeOf(openOffice(folder, QStringLiteral("feil"), {offices.clock, offices.ids})),
                  ErrorCode::WrongPassphrase);
-        const auto again = openOffice(folder, QStringLiteral("passord"), {offices.clock, offices.ids});
+        const auto again =
+            openOffice(folder, QStringLiteral("passord"), {offices.clock, offices.ids});
         VERIFY_RESULT(again);
         QCOMPARE((*again)->officeId().toHex(), id.toHex());
         QCOMPARE((*again)->knownOffices()->size(), size_t{1});
@@ -199,7 +210,8 @@ private slots:
                                         .profileFile = profile},
                                        QStringLiteral("p"), {offices.clock, offices.ids});
         QCOMPARE(codeOf(made), ErrorCode::ProfileInvalid);
-        QVERIFY2(made.error().context.contains(QStringLiteral("line 4")), qPrintable(made.error().context));
+        QVERIFY2(made.error().context.contains(QStringLiteral("line 4")),
+                 qPrintable(made.error().context));
         QVERIFY(!QFile::exists(folder));
     }
 
@@ -207,16 +219,15 @@ private slots:
     {
         TwoOffices offices;
         QStringList told;
-        const auto outcome =
-            playPracticeStory(offices.file(QStringLiteral("øvelse")), {offices.clock, offices.ids},
-                              [&told](const QString &line) { told << line; });
+        const auto outcome = playPracticeStory(offices.file(QStringLiteral("øvelse")),
+                                               {offices.clock, offices.ids},
+                                               [&told](const QString &line) { told << line; });
         VERIFY_RESULT(outcome);
         QVERIFY(told.size() > 20);
-        QCOMPARE(QFileInfo(practiceNeighbour(outcome->prisonStore)),
-                 QFileInfo(outcome->navStore));
+        QCOMPARE(QFileInfo(practiceNeighbour(outcome->prisonStore)), QFileInfo(outcome->navStore));
         QCOMPARE(practiceNeighbour(offices.nav->folder()), QString());
         QCOMPARE(codeOf(playPracticeStory(offices.file(QStringLiteral("øvelse")),
-                                          {offices.clock, offices.ids}, [](const QString &) {})),
+                                          {offices.clock, offices.ids}, [](const QString &) { })),
                  ErrorCode::AlreadyExists);
     }
 };
