@@ -86,12 +86,11 @@ void TestBundleTamper::noFlippedBitOfAPartIsAccepted()
         const QByteArray content = (package.*part).content;
         for (qsizetype byte = 0; byte < content.size(); ++byte) {
             // Bit 5 is the case of a letter, which X.509 does not care about.
-            for (const qsizetype bit : {byte * 8 + byte % 8, byte * 8 + 5}) {
-                Package other = package;
-                other.*part = storedEntry((package.*part).name, flipped(content, bit));
-                QVERIFY2(!isAcceptedInside(writePackageArchive(other)),
-                         qPrintable(u"bit %1"_s.arg(bit)));
-            }
+            const qsizetype bit = byte * 8 + (byte % 2 == 0 ? 5 : byte / 2 % 8);
+            Package other = package;
+            other.*part = storedEntry((package.*part).name, flipped(content, bit));
+            QVERIFY2(!isAcceptedInside(writePackageArchive(other)),
+                     qPrintable(u"bit %1"_s.arg(bit)));
         }
     }
     for (qsizetype bit = 0; bit < package.changes[0].packed.size() * 8; ++bit) {

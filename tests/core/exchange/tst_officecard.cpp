@@ -99,11 +99,10 @@ void TestOfficeCard::noTamperedByteIsAccepted()
 {
     for (qsizetype byte = 0; byte < m_file.size(); ++byte) {
         // Bit 5 is the case of a letter, which X.509 does not care about.
-        for (const qsizetype bit : {byte * 8 + byte % 8, byte * 8 + 5}) {
-            const auto card = readCard(flipped(m_file, bit));
-            QVERIFY2(!card, qPrintable(u"bit %1"_s.arg(bit)));
-            QCOMPARE(card.error().code, ErrorCode::CardInvalid);
-        }
+        const qsizetype bit = byte * 8 + (byte % 2 == 0 ? 5 : byte / 2 % 8);
+        const auto card = readCard(flipped(m_file, bit));
+        QVERIFY2(!card, qPrintable(u"bit %1"_s.arg(bit)));
+        QCOMPARE(card.error().code, ErrorCode::CardInvalid);
     }
 }
 
