@@ -34,8 +34,7 @@ constexpr Setting kSettings[] = {
     {"PRAGMA trusted_schema = OFF"_L1, "PRAGMA trusted_schema"_L1, "0"_L1},
 };
 
-} // namespace
-
+/// Binds `values` in order and runs a prepared statement.
 Result<> execute(QSqlQuery &query, std::initializer_list<QVariant> values)
 {
     int position = 0;
@@ -48,6 +47,8 @@ Result<> execute(QSqlQuery &query, std::initializer_list<QVariant> values)
     return {};
 }
 
+} // namespace
+
 Database::Database(QString connection)
     : m_connection(std::move(connection))
 {
@@ -55,6 +56,7 @@ Database::Database(QString connection)
 
 Database::~Database()
 {
+    m_kept.clear();
     QSqlDatabase::database(m_connection, false).close();
     QSqlDatabase::removeDatabase(m_connection);
 }
@@ -118,22 +120,48 @@ Result<QSqlQuery> Database::query(const QString &sql, std::initializer_list<QVar
     return query;
 }
 
+Result<QSqlQuery *> Database::kept(const QString &sql) const
+{
+    if (const auto known = m_kept.find(sql); known != m_kept.end()) {
+        return &known->second;
+    }
+    Result<QSqlQuery> query = prepare(sql);
+    if (!query) {
+        return query.error();
+    }
+    return &m_kept.emplace(sql, *std::move(query)).first->second;
+}
+
 Result<> Database::run(const QString &sql, std::initializer_list<QVariant> values)
 {
-    const Result<QSqlQuery> done = query(sql, values);
-    if (!done) {
-        return done.error();
-    }
-    return {};
+    return forEachRow(sql, values, [](const QSqlQuery &) { return Result<>(); });
 }
 
 Result<QVariant> Database::scalar(const QString &sql, std::initializer_list<QVariant> values) const
 {
-    Result<QSqlQuery> rows = query(sql, values);
-    if (!rows) {
-        return rows.error();
+    QVariant first;
+    const Result<> done = forEachRow(sql, values, [&first](const QSqlQuery &row) {
+        first = first.isValid() ? first : row.value(0);
+        return Result<>();
+    });
+    return done ? Result<QVariant>(first) : done.error();
+}
+
+Result<> Database::forEachRow(const QString &sql, std::initializer_list<QVariant> values,
+                              const std::function<Result<>(const QSqlQuery &)> &read) const
+{
+    const Result<QSqlQuery *> statement = kept(sql);
+    if (!statement) {
+        return statement.error();
     }
-    return rows->next() ? rows->value(0) : QVariant();
+    QSqlQuery &query = **statement;
+    Result<> result = execute(query, values);
+    while (result && query.isSelect() && query.next()) {
+        result = read(query);
+    }
+    // Lets go of the rows, so that the statement holds no lock until its next use.
+    query.finish();
+    return result;
 }
 
 } // namespace landgang::store

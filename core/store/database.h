@@ -11,8 +11,10 @@
 #include <QString>
 #include <QVariant>
 
+#include <functional>
 #include <initializer_list>
 #include <memory>
+#include <unordered_map>
 
 namespace landgang::store {
 
@@ -36,17 +38,20 @@ public:
     Result<QSqlQuery> query(const QString &sql, std::initializer_list<QVariant> values = {}) const;
     /// The first column of the first row, or an invalid variant without a row. Errors: Database.
     Result<QVariant> scalar(const QString &sql, std::initializer_list<QVariant> values = {}) const;
-    /// A prepared statement for use in a loop. Errors: Database.
-    Result<QSqlQuery> prepare(const QString &sql) const;
+    /// Runs a statement and hands each row to `read` in turn. The statement is kept prepared, so
+    /// `read` must not run the same one. Errors: Database; whatever `read` answers.
+    Result<> forEachRow(const QString &sql, std::initializer_list<QVariant> values,
+                        const std::function<Result<>(const QSqlQuery &)> &read) const;
 
 private:
     explicit Database(QString connection);
     Result<> configure();
+    Result<QSqlQuery> prepare(const QString &sql) const;
+    /// The prepared statement of `sql`, made at its first use.
+    Result<QSqlQuery *> kept(const QString &sql) const;
 
     QString m_connection;
+    mutable std::unordered_map<QString, QSqlQuery> m_kept;
 };
-
-/// Binds `values` in order and runs a prepared statement. Errors: Database.
-Result<> execute(QSqlQuery &query, std::initializer_list<QVariant> values);
 
 } // namespace landgang::store

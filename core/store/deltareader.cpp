@@ -42,13 +42,12 @@ std::optional<Chain> chainAt(const QSqlQuery &row)
 
 Result<std::vector<Chain>> chainsOf(const Database &database, const StreamId &stream)
 {
-    return collect<Chain>(
-        database.query(u"SELECT chain.id, device.identity, chain.base_chain, chain.base_seq, "
-                       "chain.head_seq FROM chain JOIN device ON device.id = chain.device "
-                       "JOIN stream ON stream.id = chain.stream "
-                       "WHERE stream.identity = ? ORDER BY chain.id"_s,
-                       {bound(stream)}),
-        chainAt);
+    return collect<Chain>(database,
+                          u"SELECT chain.id, device.identity, chain.base_chain, chain.base_seq, "
+                          "chain.head_seq FROM chain JOIN device ON device.id = chain.device "
+                          "JOIN stream ON stream.id = chain.stream "
+                          "WHERE stream.identity = ? ORDER BY chain.id"_s,
+                          {bound(stream)}, chainAt);
 }
 
 /// How far each chain is held by somebody who named `heads`. Holding a branch is holding what it
@@ -126,11 +125,11 @@ Result<std::vector<Seal>> sealsAbove(const Database &database, const StreamId &s
                                      const Chain &chain, qint64 above)
 {
     return collect<Seal>(
-        database.query(u"SELECT seal.seq, change.identity, seal.signature FROM seal "
-                       "JOIN change ON change.chain = seal.chain AND change.seq = seal.seq "
-                       "WHERE seal.chain = ? AND seal.seq > ? ORDER BY seal.seq, seal.signature"_s,
-                       {chain.id, above}),
-        [&](const QSqlQuery &row) -> std::optional<Seal> {
+        database,
+        u"SELECT seal.seq, change.identity, seal.signature FROM seal "
+        "JOIN change ON change.chain = seal.chain AND change.seq = seal.seq "
+        "WHERE seal.chain = ? AND seal.seq > ? ORDER BY seal.seq, seal.signature"_s,
+        {chain.id, above}, [&](const QSqlQuery &row) -> std::optional<Seal> {
             const auto head = idAt<ChangeId>(row, 1);
             return head ? std::optional(Seal{stream, chain.device, row.value(0).toULongLong(),
                                              *head, row.value(2).toByteArray()})

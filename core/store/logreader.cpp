@@ -64,20 +64,19 @@ LogReader::LogReader(const Database &database)
 
 Result<std::vector<Stream>> LogReader::streams() const
 {
-    return collect<Stream>(m_database.query(kStreams + u" ORDER BY identity"_s), streamAt);
+    return collect<Stream>(m_database, kStreams + u" ORDER BY identity"_s, {}, streamAt);
 }
 
 Result<std::vector<Stream>> LogReader::streamsOfCase(const CaseId &id) const
 {
-    return collect<Stream>(
-        m_database.query(kStreams + u" WHERE case_id = ? ORDER BY identity"_s, {bound(id)}),
-        streamAt);
+    return collect<Stream>(m_database, kStreams + u" WHERE case_id = ? ORDER BY identity"_s,
+                           {bound(id)}, streamAt);
 }
 
 Result<std::optional<Stream>> LogReader::stream(const StreamId &id) const
 {
-    Result<std::vector<Stream>> found = collect<Stream>(
-        m_database.query(kStreams + u" WHERE identity = ?"_s, {bound(id)}), streamAt);
+    Result<std::vector<Stream>> found =
+        collect<Stream>(m_database, kStreams + u" WHERE identity = ?"_s, {bound(id)}, streamAt);
     if (!found) {
         return found.error();
     }
@@ -138,20 +137,19 @@ Result<changelog::Access> LogReader::access(const Stream &stream) const
 
 Result<std::vector<ChainHead>> LogReader::heads(const StreamId &id) const
 {
-    return collect<ChainHead>(
-        m_database.query(kHeads + u"ORDER BY device.identity, chain.head_seq, chain.head"_s,
-                         {bound(id)}),
-        headAt);
+    return collect<ChainHead>(m_database,
+                              kHeads + u"ORDER BY device.identity, chain.head_seq, chain.head"_s,
+                              {bound(id)}, headAt);
 }
 
 Result<std::optional<ChainHead>> LogReader::headOf(const StreamId &id, const DeviceId &device) const
 {
-    const Result<std::vector<ChainHead>> heads = collect<ChainHead>(
-        m_database.query(kHeads
-                             + u"AND device.identity = ? "
-                               "ORDER BY chain.head_seq DESC, chain.head LIMIT 1"_s,
-                         {bound(id), bound(device)}),
-        headAt);
+    const Result<std::vector<ChainHead>> heads =
+        collect<ChainHead>(m_database,
+                           kHeads
+                               + u"AND device.identity = ? "
+                                 "ORDER BY chain.head_seq DESC, chain.head LIMIT 1"_s,
+                           {bound(id), bound(device)}, headAt);
     if (!heads) {
         return heads.error();
     }
@@ -160,17 +158,17 @@ Result<std::optional<ChainHead>> LogReader::headOf(const StreamId &id, const Dev
 
 Result<std::vector<DeviceRecord>> LogReader::devices() const
 {
-    return collect<DeviceRecord>(
-        m_database.query(u"SELECT identity, office, certificate, root FROM device"_s),
-        [](const QSqlQuery &row) -> std::optional<DeviceRecord> {
-            const auto id = idAt<DeviceId>(row, 0);
-            const auto office = idAt<OfficeId>(row, 1);
-            if (!id || !office) {
-                return std::nullopt;
-            }
-            return DeviceRecord{*id, *office, row.value(2).toByteArray(),
-                                row.value(3).toByteArray()};
-        });
+    return collect<DeviceRecord>(m_database,
+                                 u"SELECT identity, office, certificate, root FROM device"_s, {},
+                                 [](const QSqlQuery &row) -> std::optional<DeviceRecord> {
+                                     const auto id = idAt<DeviceId>(row, 0);
+                                     const auto office = idAt<OfficeId>(row, 1);
+                                     if (!id || !office) {
+                                         return std::nullopt;
+                                     }
+                                     return DeviceRecord{*id, *office, row.value(2).toByteArray(),
+                                                         row.value(3).toByteArray()};
+                                 });
 }
 
 } // namespace landgang::store

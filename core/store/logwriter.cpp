@@ -84,41 +84,48 @@ Result<> LogWriter::addStream(const changelog::Stream &stream)
 Result<LogWriter::Place> LogWriter::placeOfPrevious(const Change &change, qint64 stream,
                                                     qint64 device)
 {
-    Result<QSqlQuery> row =
-        m_database.query(u"SELECT change.chain, change.seq, chain.stream, chain.device FROM change "
-                         "JOIN chain ON chain.id = change.chain WHERE change.identity = ?"_s,
-                         {bound(*change.header().previous)});
-    if (!row) {
-        return row.error();
+    std::optional<Place> place;
+    bool sameChain = false;
+    const Result<> found = m_database.forEachRow(
+        u"SELECT change.chain, change.seq, chain.stream, chain.device FROM change "
+        "JOIN chain ON chain.id = change.chain WHERE change.identity = ?"_s,
+        {bound(*change.header().previous)}, [&](const QSqlQuery &row) -> Result<> {
+            place = Place{row.value(0).toLongLong(), row.value(1).toULongLong()};
+            sameChain = row.value(2).toLongLong() == stream && row.value(3).toLongLong() == device;
+            return {};
+        });
+    if (!found) {
+        return found.error();
     }
-    if (!row->next()) {
+    if (!place) {
         return Error{
             ErrorCode::BundleIncomplete,
             u"A change builds on change %1 of its author, which has not arrived yet."_s.arg(
                 change.header().sequence - 1)};
     }
-    if (row->value(2).toLongLong() != stream || row->value(3).toLongLong() != device) {
+    if (!sameChain) {
         return refused(u"a change follows one of another author or stream"_s);
     }
-    if (row->value(1).toULongLong() + 1 != change.header().sequence) {
+    if (place->sequence + 1 != change.header().sequence) {
         return refused(u"a change has a number that does not follow"_s);
     }
-    return Place{row->value(0).toLongLong(), row->value(1).toULongLong()};
+    return *place;
 }
 
 Result<qint64> LogWriter::newChain(qint64 stream, qint64 device, const Change &change,
                                    const std::optional<Place> &base)
 {
-    Result<QSqlQuery> insert = m_database.query(
+    const Result<> inserted = m_database.run(
         u"INSERT INTO chain (stream, device, base_chain, base_seq, head_seq, head) "
         "VALUES (?, ?, ?, ?, ?, ?)"_s,
         {stream, device, base ? QVariant(base->chain) : QVariant(QMetaType::fromType<qint64>()),
          base ? bound(base->sequence) : QVariant(QMetaType::fromType<qint64>()),
          bound(change.header().sequence), bound(change.id())});
-    if (!insert) {
-        return insert.error();
+    if (!inserted) {
+        return inserted.error();
     }
-    return insert->lastInsertId().toLongLong();
+    const Result<QVariant> row = m_database.scalar(u"SELECT last_insert_rowid()"_s);
+    return row ? Result<qint64>(row->toLongLong()) : row.error();
 }
 
 Result<qint64> LogWriter::chainFor(const Change &change)
@@ -138,15 +145,20 @@ Result<qint64> LogWriter::chainFor(const Change &change)
     if (!previous) {
         return previous.error();
     }
-    Result<QSqlQuery> extended =
-        m_database.query(u"UPDATE chain SET head_seq = ?, head = ? WHERE id = ? AND head_seq = ?"_s,
-                         {bound(change.header().sequence), bound(change.id()), previous->chain,
-                          bound(previous->sequence)});
+    const Result<> extended =
+        m_database.run(u"UPDATE chain SET head_seq = ?, head = ? WHERE id = ? AND head_seq = ?"_s,
+                       {bound(change.header().sequence), bound(change.id()), previous->chain,
+                        bound(previous->sequence)});
     if (!extended) {
         return extended.error();
     }
-    return extended->numRowsAffected() == 1 ? Result<qint64>(previous->chain)
-                                            : newChain(*stream, *device, change, *previous);
+    const Result<QVariant> rows = m_database.scalar(u"SELECT changes()"_s);
+    if (!rows) {
+        return rows.error();
+    }
+    // No head was moved: the change leaves its chain somewhere before the end.
+    return rows->toInt() == 1 ? Result<qint64>(previous->chain)
+                              : newChain(*stream, *device, change, *previous);
 }
 
 Result<> LogWriter::append(const Change &change)

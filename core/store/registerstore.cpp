@@ -46,18 +46,18 @@ Result<Register> RegisterStore::load(const RegisterKey &key) const
 {
     const auto field = static_cast<int>(key.field);
     Result<std::vector<LiveValue>> live =
-        collect<LiveValue>(m_database.query(u"SELECT change, op, value FROM live_value "
-                                            "WHERE stream = ? AND entity = ? AND field = ?"_s,
-                                            {m_stream, bound(key.entity), field}),
-                           liveValueAt);
+        collect<LiveValue>(m_database,
+                           u"SELECT change, op, value FROM live_value "
+                           "WHERE stream = ? AND entity = ? AND field = ?"_s,
+                           {m_stream, bound(key.entity), field}, liveValueAt);
     if (!live) {
         return live.error();
     }
     const Result<std::vector<StatementId>> superseded =
-        collect<StatementId>(m_database.query(u"SELECT change, op FROM superseded "
-                                              "WHERE stream = ? AND entity = ? AND field = ?"_s,
-                                              {m_stream, bound(key.entity), field}),
-                             statementAt);
+        collect<StatementId>(m_database,
+                             u"SELECT change, op FROM superseded "
+                             "WHERE stream = ? AND entity = ? AND field = ?"_s,
+                             {m_stream, bound(key.entity), field}, statementAt);
     if (!superseded) {
         return superseded.error();
     }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/store/database.h"
 
 #include <QByteArray>
 #include <QSqlQuery>
@@ -40,20 +41,22 @@ template<typename Id>
     return Error{ErrorCode::StoreDamaged, QStringLiteral("A row of the store is not well-formed.")};
 }
 
-/// Every row of `query` through `read`, which answers std::optional: nothing is damage.
+/// Every row of a statement through `read`, which answers std::optional: nothing is damage.
 template<typename T, typename Read>
-Result<std::vector<T>> collect(Result<QSqlQuery> query, Read read)
+Result<std::vector<T>> collect(const Database &database, const QString &sql,
+                               std::initializer_list<QVariant> values, Read read)
 {
-    if (!query) {
-        return query.error();
-    }
     std::vector<T> rows;
-    while (query->next()) {
-        std::optional<T> row = read(*query);
-        if (!row) {
+    const Result<> done = database.forEachRow(sql, values, [&](const QSqlQuery &row) -> Result<> {
+        std::optional<T> decoded = read(row);
+        if (!decoded) {
             return damagedRow();
         }
-        rows.push_back(*std::move(row));
+        rows.push_back(*std::move(decoded));
+        return {};
+    });
+    if (!done) {
+        return done.error();
     }
     return rows;
 }

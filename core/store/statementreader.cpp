@@ -53,8 +53,7 @@ StatementReader::StatementReader(const Database &database)
 Result<std::vector<StoredStatement>> StatementReader::where(
     const QString &condition, std::initializer_list<QVariant> values) const
 {
-    return collect<StoredStatement>(m_database.query(kSelect + condition + kOrder, values),
-                                    statementAt);
+    return collect<StoredStatement>(m_database, kSelect + condition + kOrder, values, statementAt);
 }
 
 Result<std::vector<StoredStatement>> StatementReader::ofAllCases() const

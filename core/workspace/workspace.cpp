@@ -17,10 +17,13 @@ bool comesBefore(const ReleasePlan &a, const ReleasePlan &b)
 {
     const auto *left = a.release.latest();
     const auto *right = b.release.latest();
-    if (left == nullptr || right == nullptr) {
-        return left == nullptr && right != nullptr;
+    if ((left == nullptr) != (right == nullptr)) {
+        return left == nullptr;
     }
-    return left->value.date < right->value.date;
+    if (left != nullptr && left->value.date != right->value.date) {
+        return left->value.date < right->value.date;
+    }
+    return a.id < b.id;
 }
 
 } // namespace
@@ -76,7 +79,7 @@ Result<std::vector<ReleasePlan>> Workspace::plans() const
     for (ReleasePlan &plan : *plans) {
         m_state->sortAreas(plan);
     }
-    std::stable_sort(plans->begin(), plans->end(), comesBefore);
+    std::sort(plans->begin(), plans->end(), comesBefore);
     return plans;
 }
 

@@ -66,8 +66,9 @@ void WorkspaceState::sortAreas(ReleasePlan &plan) const
                    [&area](const AreaDefinition &definition) { return definition.key == area.key; })
             - order.begin();
     };
-    std::stable_sort(plan.areas.begin(), plan.areas.end(),
-                     [&rank](const NeedArea &a, const NeedArea &b) { return rank(a) < rank(b); });
+    std::sort(plan.areas.begin(), plan.areas.end(), [&rank](const NeedArea &a, const NeedArea &b) {
+        return std::pair(rank(a), a.key) < std::pair(rank(b), b.key);
+    });
     const std::vector<ItemDefinition> &items = m_parts.profile.items();
     const auto itemRank = [&items](const ChecklistItem &item) {
         return std::find_if(
@@ -76,10 +77,10 @@ void WorkspaceState::sortAreas(ReleasePlan &plan) const
             - items.begin();
     };
     for (NeedArea &area : plan.areas) {
-        std::stable_sort(area.items.begin(), area.items.end(),
-                         [&itemRank](const ChecklistItem &a, const ChecklistItem &b) {
-                             return itemRank(a) < itemRank(b);
-                         });
+        std::sort(area.items.begin(), area.items.end(),
+                  [&itemRank](const ChecklistItem &a, const ChecklistItem &b) {
+                      return std::pair(itemRank(a), a.key) < std::pair(itemRank(b), b.key);
+                  });
     }
 }
 
