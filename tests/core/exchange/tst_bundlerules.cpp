@@ -27,6 +27,7 @@ private:
     Bundle makeWrong(const QString &wrong) const;
     void spoilAuthors(Bundle &bundle, const QString &wrong) const;
     void spoilSeals(Bundle &bundle, const QString &wrong) const;
+    static void spoilHaves(Bundle &bundle, const QString &wrong);
     QString verdictOf(const Bundle &bundle) const
     {
         return verdict(openPackage(packageOf(bundle, m_prison).container, m_nav.reading(m_prison)));
@@ -120,13 +121,26 @@ void TestBundleRules::spoilSeals(Bundle &bundle, const QString &wrong) const
     }
 }
 
+void TestBundleRules::spoilHaves(Bundle &bundle, const QString &wrong)
+{
+    changelog::StreamHave &have = bundle.have.front();
+    if (wrong == u"have twice"_s) {
+        bundle.have.push_back(have);
+    } else if (wrong == u"heads out of order"_s) {
+        have.heads = {{idOf<DeviceId>(2), 0, idOf<ChangeId>(1)},
+                      {idOf<DeviceId>(1), 0, idOf<ChangeId>(1)}};
+    } else if (wrong == u"head twice"_s) {
+        have.heads.push_back(have.heads.front());
+    }
+}
+
 Bundle TestBundleRules::makeWrong(const QString &wrong) const
 {
     Bundle bundle = makeBundle(m_prison, m_nav);
     spoilAuthors(bundle, wrong);
     spoilSeals(bundle, wrong);
+    spoilHaves(bundle, wrong);
     BundleStream &stream = bundle.streams[1];
-    changelog::StreamHave &have = bundle.have.front();
     if (wrong == u"another receiver"_s) {
         bundle.to = m_other.id();
     } else if (wrong == u"another key"_s) {
@@ -155,13 +169,6 @@ Bundle TestBundleRules::makeWrong(const QString &wrong) const
         stream.changes.push_back(Change::make(header, idOf<Change::Salt>(1),
                                               {changelog::NoteOp{idOf<EntityId>(1), u"x"_s}}));
         stream.seals.push_back(makeSeal(stream.changes.back(), m_prison));
-    } else if (wrong == u"have twice"_s) {
-        bundle.have.push_back(have);
-    } else if (wrong == u"heads out of order"_s) {
-        have.heads = {{idOf<DeviceId>(2), 0, idOf<ChangeId>(1)},
-                      {idOf<DeviceId>(1), 0, idOf<ChangeId>(1)}};
-    } else if (wrong == u"head twice"_s) {
-        have.heads.push_back(have.heads.front());
     }
     return bundle;
 }

@@ -151,6 +151,7 @@ void TestBundleTamper::noPartOfAnotherPackageFits_data()
     QTest::newRow("changes") << u"changes"_s << u"B10 bundle-damaged"_s;
     QTest::newRow("manifest") << u"manifest"_s << u"B10 bundle-damaged"_s;
     QTest::newRow("signature") << u"signature"_s << u"B15 bundle-damaged"_s;
+    QTest::newRow("certificates the other way round") << u"order"_s << u"B15 bundle-damaged"_s;
     QTest::newRow("signed document, unsigned changes") << u"signed"_s << u"B10 bundle-damaged"_s;
     QTest::newRow("signed again by the receiver") << u"receiver"_s << u"B17 bundle-damaged"_s;
     QTest::newRow("changes put together by the sender") << u"mixed"_s << u"B19 bundle-damaged"_s;
@@ -171,6 +172,17 @@ void TestBundleTamper::noPartOfAnotherPackageFits()
     } else if (part == u"signature"_s) {
         package.signature.content = other.signature.content;
         package.signature.packed = other.signature.packed;
+    } else if (part == u"order"_s) {
+        const QByteArray root = m_prison.root.certificate().der();
+        const QByteArray device = m_prison.device.certificate.der();
+        const QByteArray rootFirst = root + device;
+        const QByteArray deviceFirst = device + root;
+        QByteArray &signature = package.signature.content;
+        const bool isRootFirst = signature.contains(rootFirst);
+        QVERIFY(isRootFirst || signature.contains(deviceFirst));
+        signature.replace(isRootFirst ? rootFirst : deviceFirst,
+                          isRootFirst ? deviceFirst : rootFirst);
+        package.signature.packed = signature;
     } else if (part == u"signed"_s) {
         package.document = other.document;
         package.manifest = other.manifest;
