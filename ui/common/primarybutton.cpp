@@ -3,11 +3,10 @@
 
 #include "ui/common/primarybutton.h"
 
+#include "ui/common/metrics.h"
 #include "ui/common/tone.h"
 
-#include <QApplication>
-#include <QEvent>
-#include <QScopedValueRollback>
+#include <QPainter>
 
 namespace landgang::ui {
 
@@ -17,29 +16,37 @@ PrimaryButton::PrimaryButton(const QString &text, QWidget *parent)
     QFont strong = font();
     strong.setBold(true);
     setFont(strong);
-    applyColours();
+    setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
 }
 
-void PrimaryButton::changeEvent(QEvent *event)
+QSize PrimaryButton::sizeHint() const
 {
-    QPushButton::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && !m_applying) {
-        applyColours();
-    }
+    const QSize words = fontMetrics().size(Qt::TextShowMnemonic, text());
+    return {words.width() + lines(this, 1.6), words.height() + lines(this, 0.8)};
 }
 
-void PrimaryButton::applyColours()
+void PrimaryButton::paintEvent(QPaintEvent *)
 {
-    const QScopedValueRollback guard(m_applying, true);
-    const QPalette system = QApplication::palette();
-    const QColor fill = toneColours(Tone::Info, system).text;
-    QPalette own = system;
-    for (const QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive}) {
-        own.setColor(group, QPalette::Button, fill);
-        own.setColor(group, QPalette::ButtonText,
-                     isDark(system) ? QColor(Qt::black) : QColor(Qt::white));
+    // Painted here, because styles lighten a button until its text no longer stands out from it.
+    const QColor strong = toneColours(Tone::Info, palette()).text;
+    const QColor words = isDark(palette()) ? QColor(Qt::black) : QColor(Qt::white);
+    QColor fill = isDown() ? strong.darker(125) : underMouse() ? strong.darker(112) : strong;
+    if (!isEnabled()) {
+        fill = hairlineColour(palette());
     }
-    setPalette(own);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const double radius = lines(this, 0.3);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(fill);
+    painter.drawRoundedRect(rect(), radius, radius);
+    if (hasFocus()) {
+        painter.setPen(QPen(words, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(3, 3, -3, -3), radius, radius);
+    }
+    painter.setPen(isEnabled() ? words : palette().color(QPalette::Disabled, QPalette::ButtonText));
+    painter.drawText(rect(), Qt::AlignCenter | Qt::TextShowMnemonic, text());
 }
 
 } // namespace landgang::ui

@@ -15,13 +15,11 @@ class PrimaryButton : public QPushButton
 public:
     explicit PrimaryButton(const QString &text, QWidget *parent = nullptr);
 
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
 protected:
-    void changeEvent(QEvent *event) override;
-
-private:
-    void applyColours();
-
-    bool m_applying = false;
+    void paintEvent(QPaintEvent *event) override;
 };
 
 } // namespace landgang::ui

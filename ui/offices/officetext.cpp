@@ -46,7 +46,7 @@ StateText officeStandingText(const UiContext &context, const workspace::KnownOff
         return {OfficeWords::tr("new – compare the words"), QStringLiteral("notasked"),
                 Tone::Waiting};
     case OfficeStanding::NameTaken:
-        return {OfficeWords::tr("stop – an office of this name is already known with another card"),
+        return {OfficeWords::tr("stop – an office of this name is known with another card"),
                 QStringLiteral("gap"), Tone::Gap};
     }
     Q_UNREACHABLE();

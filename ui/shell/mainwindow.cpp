@@ -11,6 +11,8 @@
 #include "ui/shell/shell.h"
 #include "ui/start/startpage.h"
 
+#include <QScreen>
+
 #include <utility>
 
 namespace landgang::ui {
@@ -22,7 +24,8 @@ MainWindow::MainWindow(workspace::Environment environment, Language language, QW
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Landgang"));
-    resize(characters(this, 160), lines(this, 44));
+    const QSize wanted(characters(this, 170), lines(this, 46));
+    resize(wanted.boundedTo(screen()->availableSize() * 0.9));
 }
 
 MainWindow::~MainWindow()
@@ -64,6 +67,7 @@ void MainWindow::openWorkspace(std::unique_ptr<workspace::Workspace> workspace)
     m_context.reset();
     m_workspace = std::move(workspace);
     buildShell();
+    m_shell->focusPage();
     emit opened(m_workspace->folder());
     if (m_pendingFile) {
         m_shell->openFile(*std::exchange(m_pendingFile, std::nullopt));
@@ -96,6 +100,20 @@ void MainWindow::setLanguage(Language language)
     emit languageChanged(language);
 }
 
+void MainWindow::showError(const Error &error)
+{
+    if (m_shell) {
+        m_shell->showError(error);
+    } else if (auto *start = qobject_cast<StartPage *>(centralWidget())) {
+        start->showError(error);
+    }
+}
+
+bool MainWindow::isPractice() const
+{
+    return m_workspace && m_workspace->isPractice();
+}
+
 void MainWindow::buildShell()
 {
     m_context.reset(new UiContext{*m_workspace, m_language, localeOf(m_language)});
@@ -116,7 +134,7 @@ void MainWindow::switchToNeighbour()
     auto opened = workspace::openOffice(folder, QString::fromUtf16(workspace::kPracticePassphrase),
                                         m_environment);
     if (!opened) {
-        m_shell->showError(opened.error());
+        showError(opened.error());
         return;
     }
     openWorkspace(std::move(opened).value());

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/error.h"
 #include "core/workspace/environment.h"
 #include "ui/common/uicontext.h"
 
@@ -34,6 +35,11 @@ public:
     /// Builds the window anew in another language, on the same page.
     void setLanguage(Language language);
 
+    /// On the page that is open.
+    void showError(const Error &error);
+
+    /// Whether the open office is a practice office.
+    [[nodiscard]] bool isPractice() const;
     /// nullptr while no office is open.
     [[nodiscard]] Shell *shell() const { return m_shell; }
     [[nodiscard]] workspace::Workspace *workspace() const { return m_workspace.get(); }

@@ -149,12 +149,16 @@ void Shell::switchPane()
         m_rail->button(currentEntry())->setFocus(Qt::ShortcutFocusReason);
         return;
     }
-    // Where the page had the focus last, else its first field in Tab order.
+    focusPage();
+}
+
+void Shell::focusPage()
+{
     QWidget *page = m_stack->currentWidget();
     QWidget *target = page->focusWidget();
     for (QWidget *next = page->nextInFocusChain(); !target && next != page;
          next = next->nextInFocusChain()) {
-        if (page->isAncestorOf(next) && next->isVisible() && next->isEnabled()
+        if (page->isAncestorOf(next) && next->isVisibleTo(page) && next->isEnabled()
             && (next->focusPolicy() & Qt::TabFocus)) {
             target = next;
         }

@@ -127,6 +127,11 @@ void StartPage::askPassphraseOnly()
     showOnly(m_open);
 }
 
+void StartPage::showError(const Error &error)
+{
+    m_messages->showError(error);
+}
+
 void StartPage::showOnly(QWidget *part)
 {
     m_messages->clear();

@@ -40,6 +40,7 @@ public:
     /// Takes the workspace over; may delete this page later, never at once.
     void setOpenedHandler(OpenedHandler handler) { m_opened = std::move(handler); }
     void askPassphraseOnly();
+    void showError(const Error &error);
     /// Where practice offices are kept. By default among the user's application data.
     void setPracticeFolder(const QString &folder) { m_practiceFolder = folder; }
 

@@ -1,0 +1,294 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="en_GB">
+<context>
+    <name>AreaWords</name>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <comment>items of the checklist</comment>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DateWords</name>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeWords</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <comment>in a bundle</comment>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) since the last receipt</source>
+        <translation>
+            <numerusform>%n change since the last receipt</numerusform>
+            <numerusform>%n changes since the last receipt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2, %n of them not sent</source>
+        <translation>
+            <numerusform>%1 · %2, %n of them not sent</numerusform>
+            <numerusform>%1 · %2, %n of them not sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stays here: %n answer(s) in %1 (no consent)</source>
+        <extracomment>%1 areas the receiver may not see.</extracomment>
+        <translation>
+            <numerusform>Stays here: %n answer in %1 (no consent)</numerusform>
+            <numerusform>Stays here: %n answers in %1 (no consent)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for %n person(s)</source>
+        <extracomment>%1 &quot;38 changes&quot;.</extracomment>
+        <translation>
+            <numerusform>%1 for %n person</numerusform>
+            <numerusform>%1 for %n persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) with different answers</source>
+        <translation>
+            <numerusform>%n question with different answers</numerusform>
+            <numerusform>%n questions with different answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) kept aside: the office may not write there.</source>
+        <translation>
+            <numerusform>%n change kept aside: the office may not write there.</numerusform>
+            <numerusform>%n changes kept aside: the office may not write there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It acknowledges %n of your bundle(s).</source>
+        <translation>
+            <numerusform>It acknowledges %n of your bundles.</numerusform>
+            <numerusform>It acknowledges %n of your bundles.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ItemWords</name>
+    <message numerus="yes">
+        <source>%n day(s) after intake</source>
+        <translation>
+            <numerusform>%n day after intake</numerusform>
+            <numerusform>%n days after intake</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before release</source>
+        <translation>
+            <numerusform>%n day before release</numerusform>
+            <numerusform>%n days before release</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after release</source>
+        <translation>
+            <numerusform>%n day after release</numerusform>
+            <numerusform>%n days after release</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OverviewWords</name>
+    <message numerus="yes">
+        <source>%1, %n said no thanks</source>
+        <extracomment>%1 is &quot;4 of 5 in place&quot;.</extracomment>
+        <translation>
+            <numerusform>%1, %n said no thanks</numerusform>
+            <numerusform>%1, %n said no thanks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all overdue</source>
+        <translation>
+            <numerusform>%n in all overdue</numerusform>
+            <numerusform>%n in all overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>landgang::ui::CaseActions</name>
+    <message numerus="yes">
+        <source>The release date is %1. %n due date(s) moved with it.</source>
+        <translation>
+            <numerusform>The release date is %1. %n due date moved with it.</numerusform>
+            <numerusform>The release date is %1. %n due dates moved with it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>landgang::ui::CreateOfficeForm</name>
+    <message numerus="yes">
+        <source>At least %n character(s). Four words that have nothing to do with each other are good. Nobody can open the office without it: write it down and lock it away.</source>
+        <translation>
+            <numerusform>At least %n character. Four words that have nothing to do with each other are good. Nobody can open the office without it: write it down and lock it away.</numerusform>
+            <numerusform>At least %n characters. Four words that have nothing to do with each other are good. Nobody can open the office without it: write it down and lock it away.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The passphrase is too short: at least %n character(s).</source>
+        <translation>
+            <numerusform>The passphrase is too short: at least %n character.</numerusform>
+            <numerusform>The passphrase is too short: at least %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>landgang::ui::IncomingCard</name>
+    <message numerus="yes">
+        <source>%n more file(s) wait.</source>
+        <translation>
+            <numerusform>%n more file waits.</numerusform>
+            <numerusform>%n more files wait.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>landgang::ui::OverviewPage</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>landgang::ui::PreviewModel</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>landgang::ui::ReleaseBlock</name>
+    <message numerus="yes">
+        <source>changed %n time(s)</source>
+        <comment>the release date</comment>
+        <translation>
+            <numerusform>changed %n time</numerusform>
+            <numerusform>changed %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>landgang::ui::ReleaseDateEditor</name>
+    <message numerus="yes">
+        <source>%n due date(s) move with it:</source>
+        <translation>
+            <numerusform>%n due date moves with it:</numerusform>
+            <numerusform>%n due dates move with it:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>landgang::ui::SentModel</name>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <comment>since a bundle was sent</comment>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>landgang::ui::Shell</name>
+    <message numerus="yes">
+        <source>%n office(s) with changes not sent</source>
+        <translation>
+            <numerusform>%n office with changes not sent</numerusform>
+            <numerusform>%n offices with changes not sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) with different answers</source>
+        <translation>
+            <numerusform>%n question with different answers</numerusform>
+            <numerusform>%n questions with different answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n office(s) whose words are not compared yet</source>
+        <translation>
+            <numerusform>%n office whose words are not compared yet</numerusform>
+            <numerusform>%n offices whose words are not compared yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>landgang::ui::StatusLine</name>
+    <message numerus="yes">
+        <source>%n change(s) not sent</source>
+        <translation>
+            <numerusform>%n change not sent</numerusform>
+            <numerusform>%n changes not sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) with different answers</source>
+        <translation>
+            <numerusform>%n question with different answers</numerusform>
+            <numerusform>%n questions with different answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundle(s) sent, not acknowledged</source>
+        <translation>
+            <numerusform>%n bundle sent, not acknowledged</numerusform>
+            <numerusform>%n bundles sent, not acknowledged</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
