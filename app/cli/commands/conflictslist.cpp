@@ -19,7 +19,7 @@ public:
     [[nodiscard]] QString name() const override { return u"conflicts list"_s; }
     [[nodiscard]] QString description() const override
     {
-        return u"List the questions with different answers, and who gave them."_s;
+        return u"List the questions with different answers; exit code 4 while there are any."_s;
     }
 
 protected:
