@@ -88,8 +88,12 @@ Result<> PracticeCase::mapNeeds()
     m_tell(u"They map the needs together: housing, work, social services and health. Nav Havnes is "
            u"asked to "
            "answer for housing and work."_s);
-    return setItem(m_offices.prison(), *m_case, item(u"health-appointment"),
-                   {Progress::WaitingForOther, kHealthWords});
+    if (const Result<> written = setItem(m_offices.prison(), *m_case, item(u"health-appointment"),
+                                         {Progress::WaitingForOther, kHealthWords});
+        !written) {
+        return written;
+    }
+    return finishPastItems(m_offices.prison(), *m_case, {area(u"housing"), area(u"work")});
 }
 
 Result<> PracticeCase::giveConsent()

@@ -5,7 +5,10 @@
 
 #include "core/workspace/mapneed.h"
 #include "core/workspace/responsibility.h"
+#include "core/workspace/setitem.h"
 #include "core/workspace/takeinperson.h"
+
+#include <algorithm>
 
 namespace landgang::workspace {
 namespace {
@@ -85,7 +88,36 @@ Result<> addNeed(Workspace &prison, const CaseId &id, const PracticeNeed &need)
     return need.ours ? acceptResponsibility(prison, id, area, {}) : Result<>();
 }
 
+Result<> finishItem(Workspace &prison, const CaseId &id, const ChecklistItem &item)
+{
+    const auto *due = item.due.latest();
+    if (due == nullptr || due->value.date >= prison.today() || !item.state.isEmpty()) {
+        return {};
+    }
+    return setItem(prison, id, item.key,
+                   {Progress::Done, u"Utført %1"_s.arg(due->value.date.toString(u"dd.MM.yyyy"_s))});
+}
+
 } // namespace
+
+Result<> finishPastItems(Workspace &prison, const CaseId &id, const std::vector<AreaKey> &except)
+{
+    const Result<ReleasePlan> plan = prison.plan(id);
+    if (!plan) {
+        return plan.error();
+    }
+    for (const NeedArea &area : plan->areas) {
+        if (std::find(except.begin(), except.end(), area.key) != except.end()) {
+            continue;
+        }
+        for (const ChecklistItem &item : area.items) {
+            if (const Result<> finished = finishItem(prison, id, item); !finished) {
+                return finished;
+            }
+        }
+    }
+    return {};
+}
 
 Result<CaseId> takeInStoryPerson(Workspace &prison)
 {
@@ -94,7 +126,7 @@ Result<CaseId> takeInStoryPerson(Workspace &prison)
         {.name = {u"Testperson"_s, u"Ola"_s},
          .idNumber = u"15839010009"_s,
          .legalStatus = LegalStatus::Convicted,
-         .intake = prison.today().addDays(-20),
+         .intake = prison.today().addDays(-70),
          .release = ReleaseDate{prison.today().addDays(kStoryDays), DateStatus::Expected},
          .municipalityAfter = u"Havnes"_s});
 }
@@ -119,6 +151,13 @@ Result<> takeInPracticePeople(Workspace &prison)
             if (const Result<> added = addNeed(prison, *id, need); !added) {
                 return added;
             }
+        }
+        // One of them is left behind schedule, as in life.
+        const bool isBehind = person.municipality == u"Fjordby"_s;
+        const std::vector<AreaKey> left = isBehind ? std::vector{*AreaKey::fromString(u"housing")}
+                                                   : std::vector<AreaKey>();
+        if (const Result<> finished = finishPastItems(prison, *id, left); !finished) {
+            return finished;
         }
     }
     return {};

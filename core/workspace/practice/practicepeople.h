@@ -11,6 +11,10 @@ namespace landgang::workspace {
 /// synthetic range. Errors: as takeInPerson.
 Result<CaseId> takeInStoryPerson(Workspace &prison);
 
+/// Marks as done what was due before today in the plan's own areas, so that the plan looks like one
+/// that is cared for. Areas in `except` are left as they are. Errors: as setItem.
+Result<> finishPastItems(Workspace &prison, const CaseId &id, const std::vector<AreaKey> &except);
+
 /// A few more fictional people at different distances from release, so that the overview has
 /// something to show. Errors: as takeInPerson.
 Result<> takeInPracticePeople(Workspace &prison);
