@@ -133,7 +133,10 @@ void OfficesPage::reload()
         delete item;
     }
     for (const workspace::KnownOffice &office : *offices) {
-        m_list->layout()->addWidget(makeOfficeCard(office, *offices));
+        QWidget *card = makeOfficeCard(office, *offices);
+        m_list->layout()->addWidget(card);
+        // At once, so that a field in it can be given the focus.
+        card->show();
     }
     if (offices->empty()) {
         m_list->layout()->addWidget(new TextLabel(

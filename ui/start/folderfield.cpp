@@ -18,6 +18,8 @@ FolderField::FolderField(const QString &name, QWidget *parent)
     , m_line(new QLineEdit(this))
 {
     m_line->setObjectName(name);
+    // A label reaches only its siblings as their name.
+    m_line->setAccessibleName(tr("Folder of the office"));
     m_line->setMinimumWidth(characters(this, 40));
     auto *browse = new QPushButton(tr("Choose …"), this);
     browse->setObjectName(QString(name + QStringLiteral("Browse")));
