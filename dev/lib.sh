@@ -34,8 +34,8 @@ configure() {
 build() {
     local preset=$1
     shift
-    configure "$preset"
-    cmake --build "build/$preset" ${@:+--target "$@"}
+    # Joined, because bash forgets `set -e` wherever a caller asks how this ended.
+    configure "$preset" && cmake --build "build/$preset" ${@:+--target "$@"}
 }
 
 # The share of work that began at second $1 of this script, in minutes with one decimal.
