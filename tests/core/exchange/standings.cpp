@@ -99,6 +99,8 @@ std::vector<Situation> byStream()
     const StreamStanding work = standingWith(areaAt(prisonId(), u"work"_s), {grantTo(navId())});
     const StreamStanding elsewhere = standingWith(otherCase(u"housing"_s), {grantTo(navId())});
     const StreamStanding own = standingWith(areaAt(navId(), u"housing"_s), {});
+    const StreamStanding foreign =
+        standingWith(areaAt(municipalityId(), u"housing"_s), {grantTo(navId())});
     const StreamStanding grantedCore = standingWith(coreAt(prisonId()), {grantTo(navId())});
     const StreamStanding grantedPrivate =
         standingWith(privateAt(prisonId()), {grantTo(navId()), grantTo(prisonId())});
@@ -107,6 +109,11 @@ std::vector<Situation> byStream()
         {u"two areas"_s, {core, housing, work}, navId(), day, {u"core"_s, u"housing"_s, u"work"_s}},
         {u"area of another case"_s, {core, elsewhere}, navId(), day, {u"housing"_s}},
         {u"a stream the receiver opened itself"_s, {core, own}, navId(), day, {u"housing"_s}},
+        {u"an area that another than the core's owner opened"_s,
+         {core, foreign},
+         navId(),
+         day,
+         {u"housing"_s}},
         {u"a grant in a core opens nothing"_s, {grantedCore}, navId(), day, {}},
         {u"a grant in a private stream opens nothing"_s, {grantedPrivate}, navId(), day, {}},
         {u"private stream to its owner"_s, {grantedPrivate}, prisonId(), day, {u"private"_s}},

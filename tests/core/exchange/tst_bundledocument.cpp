@@ -16,11 +16,30 @@ class TestBundleDocument : public QObject
 private slots:
     void aWrongDocumentIsRefusedThoughSigned_data();
     void aWrongDocumentIsRefusedThoughSigned();
+    void nobodyCanClaimAnotherOfficesStream();
 
 private:
     Office m_prison = makeOffice(u"Nordvik fengsel"_s);
     Office m_nav = makeOffice(u"NAV Sørvik"_s);
 };
+
+void TestBundleDocument::nobodyCanClaimAnotherOfficesStream()
+{
+    const QByteArray container = packageOf(makeBundle(m_prison, m_nav), m_prison).container;
+    for (const QString &member : {u"id"_s, u"owner"_s, u"nonce"_s, u"case"_s, u"area"_s}) {
+        const QByteArray changed =
+            withDocument(container, m_prison, [&member](QJsonObject &document) {
+                QJsonArray streams = document.value(u"streams"_s).toArray();
+                QJsonObject stream = streams[1].toObject();
+                const QString other = stream.value(member).toString();
+                stream.insert(member,
+                              member == u"area"_s ? u"health"_s : QString(other).fill(u'a'));
+                streams[1] = stream;
+                document.insert(u"streams"_s, streams);
+            });
+        QCOMPARE(verdict(openPackage(changed, m_nav.reading(m_prison))), u"B16 bundle-damaged"_s);
+    }
+}
 
 void TestBundleDocument::aWrongDocumentIsRefusedThoughSigned_data()
 {

@@ -10,6 +10,19 @@ using namespace landgang::exchange::fixture;
 using changelog::Change;
 using changelog::Stream;
 
+namespace {
+
+/// A seal that verifies, whatever it claims.
+changelog::Seal signedSeal(const Change &head, const Office &author, quint64 sequence)
+{
+    const StreamId stream = head.header().stream;
+    const QByteArray message =
+        changelog::sealMessage(stream, author.deviceId(), sequence, head.id());
+    return {stream, author.deviceId(), sequence, head.id(), taken(author.device.key.sign(message))};
+}
+
+} // namespace
+
 /// Bundles that are wrong although their sender signed them: the writer writes what it is given,
 /// the reader refuses.
 class TestBundleRules : public QObject
@@ -66,7 +79,7 @@ void TestBundleRules::aSignedBundleThatIsWrongIsRefused_data()
     row("no seal", "B24 bundle-damaged");
     row("seal before the end", "B24 bundle-damaged");
     row("seal by another device", "B23 bundle-damaged");
-    row("seal in the name of another", "B23 bundle-damaged");
+    row("seal over another's change", "B23 bundle-damaged");
     row("seal of a change not here", "B23 bundle-damaged");
     row("seal with another sequence", "B23 bundle-damaged");
     row("seal twice", "B23 bundle-damaged");
@@ -104,16 +117,16 @@ void TestBundleRules::spoilSeals(Bundle &bundle, const QString &wrong) const
         stream.seals = {makeSeal(stream.changes.front(), m_prison)};
     } else if (wrong == u"seal by another device"_s) {
         stream.seals = {makeSeal(stream.changes.back(), m_nav)};
-    } else if (wrong == u"seal in the name of another"_s) {
-        stream.seals.front().author = m_nav.deviceId();
+    } else if (wrong == u"seal over another's change"_s) {
         stream.changes.push_back(makeChange(stream.stream, m_nav, nullptr, u"x"_s));
         stream.seals.push_back(makeSeal(stream.changes.back(), m_nav));
+        stream.seals.push_back(signedSeal(stream.changes[1], m_nav, 1));
         bundle.authors.push_back({m_nav.device.certificate, m_nav.root.certificate()});
     } else if (wrong == u"seal of a change not here"_s) {
         stream.seals.push_back(
             makeSeal(makeChange(stream.stream, m_prison, nullptr, u"elsewhere"_s), m_prison));
     } else if (wrong == u"seal with another sequence"_s) {
-        stream.seals.front().sequence = 0;
+        stream.seals = {signedSeal(stream.changes.back(), m_prison, 0)};
     } else if (wrong == u"seal twice"_s) {
         stream.seals.push_back(stream.seals.front());
     } else if (wrong == u"seal of another stream"_s) {
