@@ -69,7 +69,7 @@ void makeReceiver(const OfficeRunner &office, const OfficeRunner &other)
         office.json({u"card"_s, u"import"_s, card}).value("askedWords"_L1).toArray();
     const QJsonArray words = other.json({u"card"_s, u"words"_s}).value("words"_L1).toArray();
     QStringList confirm{u"card"_s, u"confirm"_s, u"nav"_s};
-    for (const QJsonValue &position : asked) {
+    for (const auto &position : asked) {
         confirm.append(words.at(position.toInt() - 1).toString());
     }
     QCOMPARE(office.run(confirm).exitCode, ExitCode::Done);

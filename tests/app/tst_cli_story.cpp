@@ -33,7 +33,7 @@ void write(const QString &path, const QByteArray &bytes)
 /// The entry of `array` whose `key` is `value`.
 QJsonObject entry(const QJsonValue &array, QLatin1StringView key, QLatin1StringView value)
 {
-    for (const QJsonValue &candidate : array.toArray()) {
+    for (const auto &candidate : array.toArray()) {
         if (candidate.toObject().value(key).toString() == value) {
             return candidate.toObject();
         }
@@ -126,7 +126,7 @@ void TestCliStory::introduce(const OfficeRunner &newcomer, const OfficeRunner &t
     QCOMPARE(words.size(), 12);
     const Run asked = to.run({u"card"_s, u"words"_s, name, u"--json"_s});
     QStringList typed;
-    for (const QJsonValue &position : asked.json().value("askedWords"_L1).toArray()) {
+    for (const auto &position : asked.json().value("askedWords"_L1).toArray()) {
         typed.append(words.at(position.toInt() - 1).toString());
         QVERIFY2(!asked.output.contains(typed.last()), "the words must be heard, not read");
     }
@@ -181,9 +181,9 @@ void TestCliStory::prisonTakesInAPersonAndGetsAChecklist()
     qsizetype items = 0;
     qsizetype dated = 0;
     QStringList keys;
-    for (const QJsonValue &area : areas) {
+    for (const auto &area : areas) {
         keys.append(area.toObject().value("area"_L1).toString());
-        for (const QJsonValue &laidOut : area.toObject().value("items"_L1).toArray()) {
+        for (const auto &laidOut : area.toObject().value("items"_L1).toArray()) {
             ++items;
             dated += laidOut.toObject().value("due"_L1).toArray().size();
         }
@@ -280,7 +280,7 @@ void TestCliStory::navPreviewsAndReadsIn()
     QCOMPARE(read.exitCode, ExitCode::Done);
     QVERIFY2(read.output.contains(u"Read in: "_s), qPrintable(read.output));
     QStringList areas;
-    for (const QJsonValue &area :
+    for (const auto &area :
          m_nav->json({u"case"_s, u"show"_s, kPerson}).value("areas"_L1).toArray()) {
         areas.append(area.toObject().value("area"_L1).toString());
     }
