@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: The Landgang authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "core/workspace/history.h"
+#include "ui/common/uicontext.h"
+
+namespace landgang::ui {
+
+/// One sentence of the history.
+struct HistoryLine {
+    QDateTime at; ///< UTC.
+    std::optional<AreaKey> area;
+    QString sentence; ///< "Kari Eksempel, Nordvik fengsel, set release date: …; before: …"
+
+    bool operator==(const HistoryLine &) const = default;
+};
+
+/// Entries in sentences, in their order. What laying a plan out writes for every item – its key,
+/// its title, its first due date – is told once for all of them.
+[[nodiscard]] std::vector<HistoryLine> historyLines(
+    const UiContext &context, const std::vector<workspace::HistoryEntry> &entries);
+
+} // namespace landgang::ui
