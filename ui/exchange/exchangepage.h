@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: The Landgang authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "core/workspace/changenotice.h"
+#include "ui/common/page.h"
+#include "ui/exchange/filechooser.h"
+
+class QBoxLayout;
+
+namespace landgang::ui {
+
+class Card;
+class DisputeList;
+class ExchangeActions;
+class IncomingCard;
+class OutgoingCard;
+class SentModel;
+class TextLabel;
+class WrappingTree;
+
+/// What goes out, what comes in, and the questions that have different answers.
+class ExchangePage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit ExchangePage(UiContext &context, QWidget *parent = nullptr);
+
+    /// Shows what the file would bring; reading it in is one more press.
+    void importFile(const QString &path);
+    void setFileChooser(const FileChooser &chooser);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void build();
+    [[nodiscard]] Card *makeSentCard();
+    [[nodiscard]] Card *makeDisputesCard();
+    void connectActions();
+    void chooseFile();
+    void follow();
+    void refresh();
+    void refreshSent();
+    void refreshDisputes();
+
+    ExchangeActions *m_actions;
+    FileChooser m_chooser;
+    bool m_stale = false; ///< Something changed while the page was hidden.
+    OutgoingCard *m_outgoing;
+    IncomingCard *m_incoming;
+    SentModel *m_sent;
+    WrappingTree *m_sentTable = nullptr;
+    TextLabel *m_nothingSent = nullptr;
+    DisputeList *m_disputes = nullptr;
+    TextLabel *m_noDisputes = nullptr;
+    QBoxLayout *m_columns = nullptr;
+};
+
+} // namespace landgang::ui

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: The Landgang authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "core/workspace/exportbundle.h"
+#include "core/workspace/importbundle.h"
+#include "ui/common/uicontext.h"
+
+#include <QStringList>
+
+namespace landgang::ui {
+
+/// "2 people · 11 changes since the last receipt, 2 of them not sent".
+[[nodiscard]] QString exportSummaryText(const workspace::ExportPreview &preview);
+/// "Stays here: 14 answers in Health, Addiction treatment (no consent)", or empty.
+[[nodiscard]] QString withheldText(const UiContext &context,
+                                   const workspace::ExportPreview &preview);
+/// One line for each consent that ends soon, or empty.
+[[nodiscard]] QString consentWarningsText(const UiContext &context,
+                                          const workspace::ExportPreview &preview);
+
+/// "Bundle 7 from Nav Moss" or "Receipt 7 from Nav Moss".
+[[nodiscard]] QString arrivalTitle(const UiContext &context, const workspace::ImportReport &report);
+/// "38 changes for 4 people", or that there is nothing new.
+[[nodiscard]] QString arrivalSummary(const workspace::ImportReport &report);
+/// What is new, person by person.
+[[nodiscard]] QStringList arrivalSentences(const UiContext &context,
+                                           const workspace::ImportReport &report);
+/// What needs attention: different answers, bundles that did not come, changes held back. One per
+/// line.
+[[nodiscard]] QStringList arrivalRemarks(const workspace::ImportReport &report);
+
+} // namespace landgang::ui
