@@ -53,6 +53,7 @@ QWidget *Page::makeHeader(const QString &title)
     words->setSpacing(0);
     words->addWidget(m_title);
     words->addWidget(m_subtitle);
+    words->addStretch(1);
     m_header = new QHBoxLayout(header);
     const int margin = lines(this, 1.2);
     m_header->setContentsMargins(margin, lines(this, 0.9), margin, lines(this, 0.7));
