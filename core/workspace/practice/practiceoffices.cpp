@@ -101,9 +101,10 @@ Result<> PracticeOffices::send(Workspace &from, const Workspace &to, const QStri
     if (!written) {
         return written.error();
     }
-    m_tell(u"%1 writes bundle %2 for %3: %4 changes, sealed so that nobody else can open it (%5)."_s
-               .arg(from.office().name, QString::number(written->number), to.office().name,
-                    QString::number(written->changes), name));
+    m_tell(
+        u"%1 writes bundle %2 for %3, sealed so that nobody else can open it (%5). Changes: %4."_s
+            .arg(from.office().name, QString::number(written->number), to.office().name,
+                 QString::number(written->changes), name));
     return {};
 }
 
@@ -115,9 +116,8 @@ Result<ImportReport> PracticeOffices::receive(Workspace &at, const QString &name
     }
     Result<ImportReport> report = importBundle(at, bundle(name));
     if (report) {
-        m_tell(u"%1 looks at what the bundle brings and reads it in: %2 new changes, %3 questions "
-               u"with two "
-               "answers, %4 of its own bundles acknowledged."_s.arg(
+        m_tell(u"%1 looks at what the bundle brings and reads it in. New changes: %2. "
+               "Questions with two answers now: %3. Own bundles acknowledged: %4."_s.arg(
                    at.office().name, QString::number(report->newChanges),
                    QString::number(report->newDisputes), QString::number(report->acknowledged)));
     }
