@@ -7,11 +7,11 @@
 #include "core/base/safefile.h"
 #include "core/exchange/bundlereader.h"
 #include "core/store/apply.h"
-#include "core/store/logreader.h"
 #include "core/store/peerstore.h"
 #include "core/store/transaction.h"
 #include "core/workspace/edit.h"
 #include "core/workspace/importreport.h"
+#include "core/workspace/importrules.h"
 #include "core/workspace/ledger.h"
 #include "core/workspace/workspacestate.h"
 
@@ -65,37 +65,6 @@ std::vector<store::DeviceRecord> devicesOf(const Bundle &bundle)
                            author.root.der()});
     }
     return devices;
-}
-
-/// Whoever wrote in a stream must be an office that the stream's owner ever let in, or one that is
-/// known here: a stranger's changes stay outside.
-Result<> checkAuthors(const Workspace &workspace, const Bundle &bundle)
-{
-    const WorkspaceState &state = workspace.state();
-    const store::LogReader reader(state.database());
-    std::map<DeviceId, OfficeId> offices;
-    for (const exchange::BundleAuthor &author : bundle.authors) {
-        offices.emplace(author.device.deviceId(), author.root.officeId());
-    }
-    for (const BundleStream &stream : bundle.streams) {
-        const auto access = reader.access(stream.stream);
-        if (!access) {
-            return access.error();
-        }
-        for (const changelog::Change &change : stream.changes) {
-            const OfficeId &office = offices.at(change.header().author);
-            const auto known = state.offices().find(office);
-            const bool isKnown = known != state.offices().end() && known->second.confirmed;
-            if (office != state.office() && office != stream.stream.owner() && !isKnown
-                && !access->names(office)) {
-                return Error{
-                    ErrorCode::BundleIncomplete,
-                    u"The bundle holds changes of an office that is not known here and that "
-                    "nobody let in. Nothing was read in; the file stays where it is."_s};
-            }
-        }
-    }
-    return {};
 }
 
 Result<store::Applied> applyBundle(Workspace &workspace, const Bundle &bundle)

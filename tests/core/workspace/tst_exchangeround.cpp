@@ -3,10 +3,12 @@
 
 #include "core/base/limits.h"
 #include "core/base/safefile.h"
+#include "core/changelog/fieldvalues.h"
 #include "core/exchange/container/zipreader.h"
 #include "core/exchange/envelope/envelope.h"
 #include "core/workspace/disputes.h"
 #include "core/workspace/dump.h"
+#include "core/workspace/edit.h"
 #include "core/workspace/exchangestatus.h"
 #include "core/workspace/mapneed.h"
 #include "core/workspace/movereleasedate.h"
@@ -266,6 +268,23 @@ private slots:
             });
         QVERIFY(moved != story->end());
         QCOMPARE(moved->before.size(), size_t{1});
+    }
+
+    void aPlanMadeUpInAnothersNameIsRefused()
+    {
+        TwoOffices offices;
+        const changelog::Stream forged =
+            changelog::Stream::core(offices.prison->officeId(), offices.ids.next<CaseId>(),
+                                    offices.ids.next<changelog::Stream::Nonce>());
+        Edit edit(*offices.nav);
+        edit.set(
+            forged, offices.ids.next<EntityId>(), changelog::Field::PersonName,
+            changelog::toValue(PersonName{QStringLiteral("Oppdiktet"), QStringLiteral("Per")}));
+        VERIFY_RESULT(edit.commit());
+        const auto read = offices.send(*offices.nav, *offices.prison, QStringLiteral("forged"));
+        QVERIFY(!read);
+        QCOMPARE(read.error().code, ErrorCode::BundleUntrusted);
+        QVERIFY(offices.prison->plans()->empty());
     }
 
     void refusedFilesChangeNothing()

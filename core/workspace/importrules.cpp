@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: The Landgang authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "core/workspace/importrules.h"
+
+#include "core/store/logreader.h"
+#include "core/workspace/workspacestate.h"
+
+#include <algorithm>
+#include <map>
+
+namespace landgang::workspace {
+namespace {
+
+using namespace Qt::StringLiterals;
+using exchange::Bundle;
+using exchange::BundleStream;
+
+/// The office of every PC that has written something held here.
+Result<std::map<DeviceId, OfficeId>> officesOfDevices(const store::LogReader &reader)
+{
+    const Result<std::vector<store::DeviceRecord>> devices = reader.devices();
+    if (!devices) {
+        return devices.error();
+    }
+    std::map<DeviceId, OfficeId> offices;
+    for (const store::DeviceRecord &device : *devices) {
+        offices.emplace(device.id, device.office);
+    }
+    return offices;
+}
+
+/// A plan begins with what its keeper wrote. Without any of that, somebody made it up in the
+/// keeper's name.
+Result<> checkBeginning(const store::LogReader &reader, const std::map<DeviceId, OfficeId> &offices,
+                        const changelog::Stream &stream)
+{
+    const Result<std::vector<changelog::ChainHead>> heads = reader.heads(stream.id());
+    if (!heads) {
+        return heads.error();
+    }
+    const bool begun = std::any_of(heads->begin(), heads->end(), [&](const auto &head) {
+        return offices.at(head.author) == stream.owner();
+    });
+    return begun
+        ? Result<>()
+        : Result<>(Error{ErrorCode::BundleUntrusted,
+                         u"The bundle holds a plan in the name of an office that wrote none of "
+                         "it. Nothing was read in, and the file stays where it is."_s});
+}
+
+} // namespace
+
+Result<> checkAuthors(const Workspace &workspace, const Bundle &bundle)
+{
+    const WorkspaceState &state = workspace.state();
+    const store::LogReader reader(state.database());
+    const Result<std::map<DeviceId, OfficeId>> offices = officesOfDevices(reader);
+    if (!offices) {
+        return offices.error();
+    }
+    for (const BundleStream &stream : bundle.streams) {
+        if (const Result<> begun = checkBeginning(reader, *offices, stream.stream); !begun) {
+            return begun;
+        }
+        const auto access = reader.access(stream.stream);
+        if (!access) {
+            return access.error();
+        }
+        for (const changelog::Change &change : stream.changes) {
+            const OfficeId &office = offices->at(change.header().author);
+            const auto known = state.offices().find(office);
+            const bool isKnown = known != state.offices().end() && known->second.confirmed;
+            if (office != state.office() && office != stream.stream.owner() && !isKnown
+                && !access->names(office)) {
+                return Error{
+                    ErrorCode::BundleIncomplete,
+                    u"The bundle holds changes of an office that is not known here and "
+                    "that nobody let in. Nothing was read in; the file stays where it is."_s};
+            }
+        }
+    }
+    return {};
+}
+
+} // namespace landgang::workspace

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: The Landgang authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "core/exchange/bundle.h"
+#include "core/workspace/workspace.h"
+
+namespace landgang::workspace {
+
+/// Judges who wrote what in a bundle that has just been applied, inside the transaction that will
+/// be rolled back when it is refused. Every stream must begin with what its owner wrote; whoever
+/// else wrote in it must be an office that the owner ever let in, or one that is known here.
+/// Errors: BundleUntrusted (a plan in another's name), BundleIncomplete (an office that nobody let
+/// in).
+Result<> checkAuthors(const Workspace &workspace, const exchange::Bundle &bundle);
+
+} // namespace landgang::workspace
