@@ -43,7 +43,7 @@
         <comment>in a bundle</comment>
         <translation>
             <numerusform>%n person</numerusform>
-            <numerusform>%n persons</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -80,7 +80,7 @@
         <extracomment>%1 &quot;38 changes&quot;.</extracomment>
         <translation>
             <numerusform>%1 for %n person</numerusform>
-            <numerusform>%1 for %n persons</numerusform>
+            <numerusform>%1 for %n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -98,10 +98,21 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>It acknowledges %n of your bundle(s).</source>
+        <source>it acknowledges %n of your bundle(s)</source>
         <translation>
-            <numerusform>It acknowledges %n of your bundles.</numerusform>
-            <numerusform>It acknowledges %n of your bundles.</numerusform>
+            <numerusform>it acknowledges %n of your bundles</numerusform>
+            <numerusform>it acknowledges %n of your bundles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message numerus="yes">
+        <source>%1, moved %n due date(s) in %2.</source>
+        <extracomment>%1 who, %2 an area, %n due dates of items.</extracomment>
+        <translation>
+            <numerusform>%1, moved %n due date in %2.</numerusform>
+            <numerusform>%1, moved %n due dates in %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -190,7 +201,7 @@
         <source>%n person(s)</source>
         <translation>
             <numerusform>%n person</numerusform>
-            <numerusform>%n persons</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
 </context>

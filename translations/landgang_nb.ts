@@ -463,10 +463,6 @@
 </context>
 <context>
     <name>ExchangeWords</name>
-    <message>
-        <source>Nothing new. The receiver has acknowledged all it may see.</source>
-        <translation>Ikke noe nytt. Mottakeren har kvittert for alt den kan se.</translation>
-    </message>
     <message numerus="yes">
         <source>%n person(s)</source>
         <comment>in a bundle</comment>
@@ -523,14 +519,6 @@
         <source>Bundle %1 from %2</source>
         <translation>Pakke %1 fra %2</translation>
     </message>
-    <message>
-        <source>It tells what the office has read in.</source>
-        <translation>Den forteller hva kontoret har lest inn.</translation>
-    </message>
-    <message>
-        <source>Nothing in it is new here. Reading it in changes nothing.</source>
-        <translation>Ingenting i den er nytt her. Å lese den inn endrer ingenting.</translation>
-    </message>
     <message numerus="yes">
         <source>%n change(s)</source>
         <translation>
@@ -555,11 +543,6 @@
         <source>name and dates only</source>
         <translation>bare navn og datoer</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 a person, %2 a sentence about what was done.</extracomment>
-        <translation>%1: %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n question(s) with different answers</source>
         <translation>
@@ -579,12 +562,28 @@
             <numerusform>%n endringer er lagt til side: kontoret kan ikke skrive der.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing new goes to this office.</source>
+        <translation>Ikke noe nytt går til dette kontoret.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>nothing in it is new here: reading it in changes nothing</source>
+        <translation>ingenting i den er nytt her: å lese den inn endrer ingenting</translation>
+    </message>
     <message numerus="yes">
-        <source>It acknowledges %n of your bundle(s).</source>
+        <source>it acknowledges %n of your bundle(s)</source>
         <translation>
-            <numerusform>Den kvitterer for %n av pakkene deres.</numerusform>
-            <numerusform>Den kvitterer for %n av pakkene deres.</numerusform>
+            <numerusform>den kvitterer for %n av pakkene deres</numerusform>
+            <numerusform>den kvitterer for %n av pakkene deres</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>it tells what the office has read in</source>
+        <translation>den forteller hva kontoret har lest inn</translation>
     </message>
 </context>
 <context>
@@ -640,13 +639,22 @@
         <translation>%1, sluttet å dele %2 med %3.</translation>
     </message>
     <message>
-        <source>%1, laid out the checklist for %2.</source>
-        <translation>%1, la ut sjekklisten for %2.</translation>
+        <source>“%1”: %2</source>
+        <extracomment>%1 an item of the checklist, %2 the day it is due.</extracomment>
+        <translation>«%1»: %2</translation>
     </message>
     <message>
-        <source>%1, laid out the plan.</source>
-        <extracomment>%1 who.</extracomment>
-        <translation>%1, la ut planen.</translation>
+        <source>“%1”: from %2 to %3</source>
+        <extracomment>%1 an item of the checklist, %2 the day it was due, %3 the day it is due now.</extracomment>
+        <translation>«%1»: fra %2 til %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, moved %n due date(s) in %2.</source>
+        <extracomment>%1 who, %2 an area, %n due dates of items.</extracomment>
+        <translation>
+            <numerusform>%1, flyttet %n frist i %2.</numerusform>
+            <numerusform>%1, flyttet %n frister i %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -848,6 +856,12 @@
     <message>
         <source>%1, %2</source>
         <extracomment>%1 an office, %2 a day: who wrote the status of an item.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>due date</comment>
+        <extracomment>%1 the day an item is due, %2 how long until then.</extracomment>
         <translation>%1, %2</translation>
     </message>
 </context>
@@ -1332,6 +1346,11 @@
     <message>
         <source>Write how the person was informed, and where the form lies.</source>
         <translation>Skriv hvordan personen ble informert, og hvor skjemaet ligger.</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>How a date field shows a date: format of QLocale.</extracomment>
+        <translation>d. MMMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -2157,6 +2176,11 @@
     <message>
         <source>Told with the next bundle: %1</source>
         <translation>Får vite det med neste pakke: %1</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>How a date field shows a date: format of QLocale.</extracomment>
+        <translation>d. MMMM yyyy</translation>
     </message>
 </context>
 <context>

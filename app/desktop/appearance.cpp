@@ -3,6 +3,8 @@
 
 #include "app/desktop/appearance.h"
 
+#include "ui/common/roomystyle.h"
+
 #include <QApplication>
 #include <QFont>
 #include <QPalette>
@@ -46,9 +48,11 @@ QPalette paletteOf(const Colours &colours)
 
 void applyAppearance(const Options &options)
 {
-    if (options.appearance != Appearance::System) {
+    if (options.appearance == Appearance::System) {
+        QApplication::setStyle(new ui::RoomyStyle);
+    } else {
         // The one style that draws every palette and is everywhere.
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+        QApplication::setStyle(new ui::RoomyStyle(QStyleFactory::create(QStringLiteral("Fusion"))));
         QApplication::setPalette(
             paletteOf(options.appearance == Appearance::Dark ? kDark : kLight));
     }

@@ -21,7 +21,7 @@ enum class Appearance { System, Light, Dark };
 struct PhotographOptions {
     QString folder;
     QString prefix = QStringLiteral("landgang");
-    std::optional<CaseId> caseId; ///< Nothing: the first person of the overview.
+    std::optional<CaseId> caseId; ///< Nothing: the first plan that is shared, else the first.
 };
 
 /// What the program was started with.

@@ -11,6 +11,8 @@
 #include <QDir>
 #include <QPixmap>
 
+#include <algorithm>
+
 namespace landgang::desktop {
 namespace {
 
@@ -44,6 +46,12 @@ Result<std::optional<CaseId>> caseToShow(const workspace::Workspace &workspace,
     const auto plans = workspace.plans();
     if (!plans) {
         return plans.error();
+    }
+    const auto shared = std::find_if(plans->begin(), plans->end(), [](const ReleasePlan &plan) {
+        return !plan.disclosures.empty();
+    });
+    if (shared != plans->end()) {
+        return std::optional(shared->id);
     }
     return plans->empty() ? std::optional<CaseId>() : std::optional(plans->front().id);
 }

@@ -7,8 +7,10 @@
 #include "ui/common/metrics.h"
 #include "ui/common/textlabel.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QScrollArea>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace landgang::ui {
@@ -18,8 +20,14 @@ Page::Page(UiContext &context, const QString &title, QWidget *parent)
     , m_context(context)
     , m_messages(new MessageBar(this))
 {
+    // The header scrolls with the rest: with large text it would leave no room for it.
     auto *content = new QWidget(this);
-    m_body = new QVBoxLayout(content);
+    auto *all = new QVBoxLayout(content);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addWidget(makeHeader(title));
+    m_body = new QVBoxLayout;
+    all->addLayout(m_body, 1);
     const int margin = lines(this, 1.2);
     m_body->setContentsMargins(margin, lines(this, 0.2), margin, margin);
     m_body->setSpacing(lines(this, 0.8));
@@ -34,7 +42,6 @@ Page::Page(UiContext &context, const QString &title, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(makeHeader(title));
     column->addWidget(m_messages);
     column->addWidget(scroll, 1);
     setTitle(title);
@@ -43,6 +50,8 @@ Page::Page(UiContext &context, const QString &title, QWidget *parent)
 QWidget *Page::makeHeader(const QString &title)
 {
     auto *header = new QWidget(this);
+    // A short page leaves its room at the foot.
+    header->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_title = new TextLabel(title, TextRole::Title, header);
     m_title->setObjectName(QStringLiteral("pageTitle"));
     m_subtitle = new TextLabel({}, TextRole::Secondary, header);
@@ -54,11 +63,19 @@ QWidget *Page::makeHeader(const QString &title)
     words->addWidget(m_title);
     words->addWidget(m_subtitle);
     words->addStretch(1);
-    m_header = new QHBoxLayout(header);
+    m_left = new QHBoxLayout;
+    m_left->setSpacing(lines(this, 0.6));
+    m_left->addLayout(words, 1);
+    m_right = new QWidget(header);
+    auto *right = new QHBoxLayout(m_right);
+    right->setContentsMargins(0, 0, 0, 0);
+    right->setSpacing(lines(this, 0.6));
+    m_header = new QBoxLayout(QBoxLayout::LeftToRight, header);
     const int margin = lines(this, 1.2);
     m_header->setContentsMargins(margin, lines(this, 0.9), margin, lines(this, 0.7));
     m_header->setSpacing(lines(this, 0.6));
-    m_header->addLayout(words, 1);
+    m_header->addLayout(m_left, 1);
+    m_header->addWidget(m_right, 0, Qt::AlignLeft | Qt::AlignVCenter);
     return header;
 }
 
@@ -81,12 +98,36 @@ void Page::setSubtitle(const QString &subtitle)
 
 void Page::addBefore(QWidget *widget)
 {
-    m_header->insertWidget(0, widget, 0, Qt::AlignTop);
+    m_left->insertWidget(0, widget, 0, Qt::AlignTop);
 }
 
 void Page::addAtRight(QWidget *widget)
 {
-    m_header->addWidget(widget, 0, Qt::AlignVCenter);
+    m_right->layout()->addWidget(widget);
+}
+
+void Page::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrangeHeader();
+}
+
+bool Page::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest) {
+        arrangeHeader();
+    }
+    return QWidget::event(event);
+}
+
+void Page::arrangeHeader()
+{
+    const QMargins around = m_header->contentsMargins();
+    const int needed = m_left->minimumSize().width() + m_right->sizeHint().width()
+        + m_header->spacing() + around.left() + around.right();
+    const int scrollBar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
+    m_header->setDirection(needed + scrollBar <= width() ? QBoxLayout::LeftToRight
+                                                         : QBoxLayout::TopToBottom);
 }
 
 } // namespace landgang::ui

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QHBoxLayout;
 class QVBoxLayout;
 
@@ -39,13 +40,20 @@ protected:
     /// At the right of the title.
     void addAtRight(QWidget *widget);
 
+    void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
+
 private:
+    /// What stands at the right goes below the title when both do not fit beside each other.
+    void arrangeHeader();
     QWidget *makeHeader(const QString &title);
 
     UiContext &m_context;
     TextLabel *m_title = nullptr;
     TextLabel *m_subtitle = nullptr;
-    QHBoxLayout *m_header = nullptr;
+    QBoxLayout *m_header = nullptr;
+    QHBoxLayout *m_left = nullptr;
+    QWidget *m_right = nullptr;
     MessageBar *m_messages = nullptr;
     QVBoxLayout *m_body = nullptr;
 };

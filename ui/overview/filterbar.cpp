@@ -11,8 +11,8 @@
 #include "ui/overview/overviewtext.h"
 
 #include <QAction>
+#include <QBoxLayout>
 #include <QButtonGroup>
-#include <QHBoxLayout>
 #include <QLineEdit>
 
 #include <array>
@@ -34,13 +34,14 @@ constexpr std::array kFilters{OverviewFilter::All,
 FilterBar::FilterBar(OverviewFilterModel &list, QWidget *parent)
     : QWidget(parent)
     , m_list(list)
+    , m_row(new QBoxLayout(QBoxLayout::LeftToRight, this))
+    , m_chipRow(new QWidget(this))
     , m_chips(new QButtonGroup(this))
     , m_search(new QLineEdit(this))
 {
-    auto *chips = new QWidget(this);
-    auto *flow = new FlowLayout(chips, lines(this, 0.4));
+    auto *flow = new FlowLayout(m_chipRow, lines(this, 0.4));
     for (const OverviewFilter filter : kFilters) {
-        auto *chip = new FilterChip(filterText(filter), chips);
+        auto *chip = new FilterChip(filterText(filter), m_chipRow);
         chip->setObjectName(QStringLiteral("filter%1").arg(static_cast<int>(filter)));
         m_chips->addButton(chip, static_cast<int>(filter));
         flow->addWidget(chip);
@@ -54,11 +55,10 @@ FilterBar::FilterBar(OverviewFilterModel &list, QWidget *parent)
     m_search->addAction(icon(QStringLiteral("search"), Tone::Calm, palette()),
                         QLineEdit::LeadingPosition);
 
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(lines(this, 0.8));
-    row->addWidget(chips, 1);
-    row->addWidget(m_search, 0, Qt::AlignTop);
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(lines(this, 0.6));
+    m_row->addWidget(m_chipRow, 1);
+    m_row->addWidget(m_search);
 
     connect(m_chips, &QButtonGroup::idClicked, this,
             [this](int id) { m_list.setFilter(static_cast<OverviewFilter>(id)); });
@@ -74,6 +74,15 @@ void FilterBar::refresh()
     for (const OverviewFilter filter : kFilters) {
         chip(filter)->setCount(m_list.count(filter));
     }
+}
+
+void FilterBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // Beside the chips when all is on one line, else below them.
+    const int needed = m_chipRow->sizeHint().width() + m_row->spacing()
+        + m_search->sizeHint().width();
+    m_row->setDirection(needed <= width() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void FilterBar::focusSearch()

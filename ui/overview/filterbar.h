@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QButtonGroup;
 class QLineEdit;
 
@@ -31,8 +32,13 @@ public:
     void showEveryone();
     [[nodiscard]] FilterChip *chip(workspace::OverviewFilter filter) const;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     OverviewFilterModel &m_list;
+    QBoxLayout *m_row;
+    QWidget *m_chipRow;
     QButtonGroup *m_chips;
     QLineEdit *m_search;
 };

@@ -35,7 +35,7 @@ QDateEdit *dateEdit(const QLocale &locale, QDate date, const QString &name, QWid
     edit->setLocale(locale);
     edit->setDisplayFormat(NewPersonForm::tr("d MMMM yyyy"));
     edit->setCalendarPopup(true);
-    edit->setMinimumWidth(characters(parent, 28));
+    edit->setMinimumWidth(characters(parent, 24));
     return edit;
 }
 
@@ -44,7 +44,8 @@ QLineEdit *textEdit(const QString &name, int width, QWidget *parent)
     auto *edit = new QLineEdit(parent);
     edit->setObjectName(name);
     edit->setMaxLength(200);
-    edit->setFixedWidth(characters(parent, width));
+    edit->setMinimumWidth(characters(parent, width * 2 / 3));
+    edit->setMaximumWidth(characters(parent, width));
     return edit;
 }
 
@@ -69,7 +70,7 @@ NewPersonForm::NewPersonForm(UiContext &context, QWidget *parent)
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(lines(this, 1));
     form->setVerticalSpacing(lines(this, 0.5));
-    form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     addNames(*form);
     addSituation(*form);
@@ -88,10 +89,9 @@ void NewPersonForm::addNames(QFormLayout &form)
     form.addRow(tr("&Given name"), m_given);
     m_idNumber->setPlaceholderText(tr("may wait"));
     m_idNumberNote->setObjectName(QStringLiteral("personIdNumberNote"));
-    m_idNumberNote->setMinimumWidth(characters(this, 40));
     m_idNumberNote->hide();
     form.addRow(tr("National identity &number"), m_idNumber);
-    form.addRow(QString(), m_idNumberNote);
+    form.addRow(m_idNumberNote);
     connect(m_idNumber, &QLineEdit::textChanged, this, &NewPersonForm::showIdNumberCheck);
 }
 

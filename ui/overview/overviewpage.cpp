@@ -38,6 +38,7 @@ OverviewPage::OverviewPage(UiContext &context, QWidget *parent)
             &OverviewPage::showForm);
     connect(m_form, &NewPersonForm::takeInChosen, this, &OverviewPage::takeIn);
     connect(m_form, &NewPersonForm::cancelled, this, [this] {
+        messages().clear();
         showList();
         focusList();
     });
@@ -67,6 +68,7 @@ void OverviewPage::makeList()
     column->setSpacing(lines(this, 0.7));
     column->addWidget(m_filters);
     column->addWidget(m_table, 1);
+    setFocusProxy(m_table);
     column->addWidget(m_empty, 1);
 
     connect(m_table, &OverviewTable::rowChosen, this, [this](const QModelIndex &index) {

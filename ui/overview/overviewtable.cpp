@@ -5,19 +5,26 @@
 
 #include "ui/common/metrics.h"
 #include "ui/overview/overviewdelegate.h"
+#include "ui/overview/overviewtext.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QProxyStyle>
 
+#include <algorithm>
 #include <array>
 
 namespace landgang::ui {
 namespace {
 
-/// How the columns share the width, in percent: person, release, in place, next step, last heard
-/// from.
-constexpr std::array kShares{20, 22, 23, 22, 13};
+struct Column {
+    int share; ///< Of the width, in percent.
+    int characters; ///< At least; a list in large text scrolls sideways rather than cutting words.
+};
+
+/// Person, release, in place, next step, last heard from.
+constexpr std::array<Column, kOverviewColumns> kColumns{
+    {{20, 16}, {22, 16}, {23, 23}, {22, 18}, {13, 14}}};
 
 /// Puts the words of the header above those of the cells.
 class HeaderStyle final : public QProxyStyle
@@ -44,7 +51,7 @@ OverviewTable::OverviewTable(QWidget *parent)
     setShowGrid(false);
     setTabKeyNavigation(false);
     setMouseTracking(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollMode(ScrollPerPixel);
     setVerticalScrollMode(ScrollPerPixel);
     setCornerButtonEnabled(false);
     verticalHeader()->hide();
@@ -98,12 +105,13 @@ void OverviewTable::fit()
 {
     const int width = viewport()->width();
     int used = 0;
-    for (int column = 0; column < static_cast<int>(kShares.size()); ++column) {
-        const int share = column + 1 == static_cast<int>(kShares.size())
-            ? width - used
-            : width * kShares[static_cast<size_t>(column)] / 100;
-        setColumnWidth(column, share);
-        used += share;
+    for (int column = 0; column < kOverviewColumns; ++column) {
+        const Column &shape = kColumns[static_cast<size_t>(column)];
+        const bool isLast = column + 1 == kOverviewColumns;
+        const int share = isLast ? width - used : width * shape.share / 100;
+        const int size = std::max(share, characters(this, shape.characters));
+        setColumnWidth(column, size);
+        used += size;
     }
     resizeRowsToContents();
 }

@@ -156,6 +156,9 @@ void Shell::focusPage()
 {
     QWidget *page = m_stack->currentWidget();
     QWidget *target = page->focusWidget();
+    if (!target && page->focusProxy() && page->focusProxy()->isVisibleTo(page)) {
+        target = page->focusProxy();
+    }
     for (QWidget *next = page->nextInFocusChain(); !target && next != page;
          next = next->nextInFocusChain()) {
         if (page->isAncestorOf(next) && next->isVisibleTo(page) && next->isEnabled()

@@ -39,7 +39,7 @@ public:
     void showError(const Error &error);
     /// Between rail and page.
     void switchPane();
-    /// Where the page had the focus last, else its first field in Tab order.
+    /// Where the page had the focus last, else what it is about, else its first field in Tab order.
     void focusPage();
 
     /// The case that is open, so that a new shell can go on where this one was.

@@ -36,7 +36,7 @@ QLineEdit *lineEdit(const QString &name, QWidget *parent)
     auto *edit = new QLineEdit(parent);
     edit->setObjectName(name);
     edit->setMaxLength(200);
-    edit->setMinimumWidth(characters(parent, 40));
+    edit->setMinimumWidth(characters(parent, 24));
     return edit;
 }
 

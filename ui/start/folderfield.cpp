@@ -20,7 +20,7 @@ FolderField::FolderField(const QString &name, QWidget *parent)
     m_line->setObjectName(name);
     // A label reaches only its siblings as their name.
     m_line->setAccessibleName(tr("Folder of the office"));
-    m_line->setMinimumWidth(characters(this, 40));
+    m_line->setMinimumWidth(characters(this, 16));
     auto *browse = new QPushButton(tr("Choose …"), this);
     browse->setObjectName(QString(name + QStringLiteral("Browse")));
     browse->setAccessibleName(tr("Choose the folder"));

@@ -30,7 +30,7 @@ OpenOfficeForm::OpenOfficeForm(const QString &folder, QWidget *parent)
     static_cast<QLabel *>(m_folderLabel)->setBuddy(m_folder->line());
     m_passphrase->setObjectName(QStringLiteral("openPassphrase"));
     m_passphrase->setEchoMode(QLineEdit::Password);
-    m_passphrase->setMinimumWidth(characters(this, 40));
+    m_passphrase->setMinimumWidth(characters(this, 24));
     m_where->setObjectName(QStringLiteral("openWhere"));
     m_where->hide();
     auto *show = new QCheckBox(tr("&Show what I type"), this);
