@@ -858,12 +858,6 @@
         <extracomment>%1 an office, %2 a day: who wrote the status of an item.</extracomment>
         <translation>%1, %2</translation>
     </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>due date</comment>
-        <extracomment>%1 the day an item is due, %2 how long until then.</extracomment>
-        <translation>%1, %2</translation>
-    </message>
 </context>
 <context>
     <name>ShareWords</name>
