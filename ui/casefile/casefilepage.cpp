@@ -18,6 +18,7 @@
 #include "ui/common/messagebar.h"
 
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -30,10 +31,22 @@ namespace {
 
 int timesReleaseChanged(const std::vector<workspace::HistoryEntry> &entries)
 {
-    const auto count = std::count_if(entries.begin(), entries.end(), [](const auto &entry) {
-        return entry.field == changelog::Field::Release;
-    });
-    return std::max(0, static_cast<int>(count) - 1);
+    return static_cast<int>(
+        std::count_if(entries.begin(), entries.end(), [](const workspace::HistoryEntry &entry) {
+            return entry.field == changelog::Field::Release && !entry.before.empty();
+        }));
+}
+
+/// A tall part of the case scrolls by itself, so that its height does not become that of the
+/// others.
+QScrollArea *scrolled(QWidget *part)
+{
+    auto *scroll = new QScrollArea(part->parentWidget());
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(part);
+    return scroll;
 }
 
 } // namespace
@@ -70,13 +83,26 @@ void CaseFilePage::build()
     m_tabs->tabBar()->setObjectName(QStringLiteral("caseTabBar"));
     m_tabs->tabBar()->setAccessibleName(tr("Parts of the case"));
     m_tabs->addTab(m_plan, tr("&Plan"));
-    m_tabs->addTab(m_consents, tr("&Consents"));
+    m_tabs->addTab(scrolled(m_consents), tr("&Consents"));
     m_tabs->addTab(m_history, tr("&History"));
+
+    connect(m_tabs, &QTabWidget::currentChanged, this, &CaseFilePage::fitTabs);
+    fitTabs();
 
     body()->addWidget(m_dateEditor);
     body()->addWidget(m_disputes);
     body()->addWidget(m_strip);
     body()->addWidget(m_tabs, 1);
+}
+
+void CaseFilePage::fitTabs()
+{
+    // Only the part that is shown asks for room, so that no other makes the page scroll.
+    for (int tab = 0; tab < m_tabs->count(); ++tab) {
+        const bool shown = tab == m_tabs->currentIndex();
+        m_tabs->widget(tab)->setSizePolicy(QSizePolicy::Preferred,
+                                           shown ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+    }
 }
 
 void CaseFilePage::connectActions()

@@ -41,6 +41,7 @@ protected:
 
 private:
     void build();
+    void fitTabs();
     void connectActions();
     void refresh();
     void showPlan(const ReleasePlan &plan);

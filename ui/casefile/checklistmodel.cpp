@@ -46,6 +46,14 @@ void ChecklistModel::setPlan(const ReleasePlan &plan)
     endResetModel();
 }
 
+void ChecklistModel::setDensity(Density density)
+{
+    if (m_density != density) {
+        m_density = density;
+        announceAll();
+    }
+}
+
 void ChecklistModel::announceAll()
 {
     if (m_areas.empty()) {
@@ -147,6 +155,12 @@ QVariant ChecklistModel::data(const QModelIndex &index, int role) const
     const ChecklistRow *row = rowAt(index);
     if (!row) {
         return {};
+    }
+    if (m_density == Density::Compact && index.column() == What) {
+        return cellData(row->compactWhat, role);
+    }
+    if (m_density == Density::Compact && index.column() == Status) {
+        return cellData(row->compactStatus, role);
     }
     return cellData(row->cells[static_cast<size_t>(index.column())], role);
 }

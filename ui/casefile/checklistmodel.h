@@ -28,6 +28,10 @@ public:
     /// Keeps indexes valid when the areas and items are those shown before.
     void setPlan(const ReleasePlan &plan);
 
+    /// Compact: the columns What and Status tell it all, where there is no room for more.
+    enum class Density { Full, Compact };
+    void setDensity(Density density);
+
     [[nodiscard]] QModelIndex indexOf(const AreaKey &area) const;
     [[nodiscard]] QModelIndex indexOf(const ItemKey &item) const;
     /// The area of a row, also of an item's.
@@ -50,6 +54,7 @@ private:
 
     const UiContext &m_context;
     std::vector<ChecklistArea> m_areas;
+    Density m_density = Density::Full;
 };
 
 } // namespace landgang::ui

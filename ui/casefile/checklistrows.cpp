@@ -80,11 +80,27 @@ CellText statusCell(const UiContext &context, const ChecklistItem &item)
     return cell;
 }
 
+/// The row of an item; with "25 September · social consultant" above what stands below the title,
+/// and "58 days overdue" below the status, where two columns must tell it all.
+ChecklistRow rowOf(const ItemKey &key, const std::array<CellText, 4> &cells)
+{
+    ChecklistRow row{key, cells, cells[0], cells[3]};
+    QStringList parts{cells[2].text, cells[1].text};
+    parts.removeAll(QString());
+    const QStringList notes{parts.join(QStringLiteral(" · ")), cells[0].note};
+    row.compactWhat.note = notes.join(u'\n');
+    if (row.compactStatus.note.isEmpty()) {
+        row.compactStatus.note = cells[2].note;
+        row.compactStatus.noteTone = cells[2].noteTone;
+    }
+    return row;
+}
+
 ChecklistRow itemRow(const UiContext &context, const ChecklistItem &item)
 {
-    return {item.key,
-            {whatCell(context, item), whoCell(context, item), dueCell(context, item),
-             statusCell(context, item)}};
+    return rowOf(item.key,
+                 {whatCell(context, item), whoCell(context, item), dueCell(context, item),
+                  statusCell(context, item)});
 }
 
 ChecklistRow areaRow(const UiContext &context, const NeedArea &area)
@@ -94,7 +110,10 @@ ChecklistRow areaRow(const UiContext &context, const NeedArea &area)
     CellText what{
         areaTitle(context, area.key), capitalised(state.word), {}, state.tone, state.icon, true};
     CellText status{doneText(now), overdueCountText(now), {}, Tone::Gap};
-    return {std::nullopt, {what, {whoAnswersText(context, area)}, {}, status}};
+    const QString who = whoAnswersText(context, area);
+    CellText compact = what;
+    compact.note = QStringList{what.note, who}.join(u'\n').trimmed();
+    return {std::nullopt, {what, {who}, {}, status}, compact, status};
 }
 
 } // namespace

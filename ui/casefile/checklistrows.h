@@ -16,6 +16,9 @@ namespace landgang::ui {
 struct ChecklistRow {
     std::optional<ItemKey> item; ///< Nothing for the row of an area.
     std::array<CellText, 4> cells; ///< By column.
+    /// The first and the last cell when they must tell what the hidden ones between them tell.
+    CellText compactWhat;
+    CellText compactStatus;
 
     bool operator==(const ChecklistRow &) const = default;
 };

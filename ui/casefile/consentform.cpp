@@ -76,6 +76,10 @@ void ConsentForm::buildDates(QFormLayout *form)
     for (QDateEdit *edit : {m_from, m_until}) {
         edit->setCalendarPopup(true);
         edit->setLocale(m_context.locale);
+        //: How a date field shows a date: format of QLocale.
+        edit->setDisplayFormat(tr("d MMMM yyyy"));
+        edit->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+        edit->setMinimumWidth(characters(this, 24));
     }
     m_until->setEnabled(false);
     m_until->setAccessibleName(tr("The consent ends on"));

@@ -48,9 +48,11 @@ DisputeCard::DisputeCard(const UiContext &context, workspace::Dispute dispute, H
         ? tr("%1 – %2").arg(m_dispute.person.listed(), question)
         : question;
     setAccessibleName(tr("Different answers: %1").arg(text));
-    const StateText state = areaStateText(AreaState::Disputed);
-    body()->addWidget(
-        new StateLabel({capitalised(state.word), state.icon, state.tone}, TextRole::Strong, this));
+    if (heading == Heading::Question) {
+        const StateText state = areaStateText(AreaState::Disputed);
+        body()->addWidget(new StateLabel({capitalised(state.word), state.icon, state.tone},
+                                         TextRole::Strong, this));
+    }
     body()->addWidget(new TextLabel(text, TextRole::Strong, this));
     addAnswers();
     addExplanation();

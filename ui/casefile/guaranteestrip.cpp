@@ -102,8 +102,10 @@ void GuaranteeStrip::arrange()
             height = std::max(height, m_cells[i]->heightForWidth(cellWidth));
         }
         for (size_t i = first; i < end; ++i) {
-            const int left = static_cast<int>(i - first) * (cellWidth + gap());
-            m_cells[i]->setGeometry(left, top, cellWidth, height);
+            const int column = static_cast<int>(i - first);
+            const int left = column * (width() + gap()) / inRow;
+            const int right = (column + 1) * (width() + gap()) / inRow - gap();
+            m_cells[i]->setGeometry(left, top, right - left, height);
         }
         top += height + gap();
     }

@@ -3,8 +3,10 @@
 
 #include "ui/casefile/historylines.h"
 
+#include "core/changelog/fieldvalues.h"
 #include "core/workspace/workspace.h"
 #include "ui/casefile/areatext.h"
+#include "ui/common/datetext.h"
 #include "ui/common/valuetext.h"
 
 #include <QCoreApplication>
@@ -89,19 +91,52 @@ QString sentence(const UiContext &context, const HistoryEntry &entry)
     return answeredText(context, entry);
 }
 
-/// Written when a plan is laid out, for every item alike.
-bool isLayout(const HistoryEntry &entry)
+/// "“Lease signed”: from 24 December to 14 January 2027".
+QString movedText(const UiContext &context, const HistoryEntry &entry)
 {
-    if (entry.kind != HistoryKind::Answered || !entry.field) {
-        return false;
+    const QDate today = context.workspace.today();
+    const auto day = [&](const changelog::Value &value) {
+        const auto due = changelog::fromValue<DueDate>(value);
+        return due ? dayAndMonth(context.locale, due->date, today)
+                   : valueText(context, Field::ItemDue, value);
+    };
+    const QString item = itemTitle(context, *entry.item, entry.itemTitle);
+    if (entry.before.empty()) {
+        //: %1 an item of the checklist, %2 the day it is due.
+        return HistoryWords::tr("“%1”: %2").arg(item, day(entry.value));
     }
-    switch (*entry.field) {
-    case Field::Profile:
-    case Field::ItemKey:
-    case Field::ItemTitle: return true;
-    case Field::ItemDue: return entry.before.empty();
-    default: return false;
+    //: %1 an item of the checklist, %2 the day it was due, %3 the day it is due now.
+    return HistoryWords::tr("“%1”: from %2 to %3")
+        .arg(item, day(entry.before.back()), day(entry.value));
+}
+
+bool isDueDate(const HistoryEntry &entry)
+{
+    return entry.kind == HistoryKind::Answered && entry.field == Field::ItemDue && entry.item;
+}
+
+/// Written in one action, in one area.
+bool belongTogether(const HistoryEntry &one, const HistoryEntry &other)
+{
+    return one.at == other.at && one.office == other.office && one.user == other.user
+        && one.area == other.area;
+}
+
+/// The due dates that moved together with that of `first`, in one line.
+HistoryLine dueDatesLine(const UiContext &context, const HistoryEntry &first,
+                         const std::vector<HistoryEntry> &entries)
+{
+    QStringList moved;
+    for (const HistoryEntry &entry : entries) {
+        if (isDueDate(entry) && belongTogether(first, entry)) {
+            moved << movedText(context, entry);
+        }
     }
+    const int count = static_cast<int>(moved.size());
+    //: %1 who, %2 an area, %n due dates of items.
+    const QString told = HistoryWords::tr("%1, moved %n due date(s) in %2.", nullptr, count)
+                             .arg(author(context, first), areaName(context, first));
+    return {first.at, first.area, told, moved.join(QStringLiteral("; "))};
 }
 
 } // namespace
@@ -110,21 +145,16 @@ std::vector<HistoryLine> historyLines(const UiContext &context,
                                       const std::vector<HistoryEntry> &entries)
 {
     std::vector<HistoryLine> lines;
-    for (const HistoryEntry &entry : entries) {
-        if (!isLayout(entry)) {
-            lines.push_back({entry.at, entry.area, sentence(context, entry)});
+    for (auto entry = entries.begin(); entry != entries.end(); ++entry) {
+        if (!isDueDate(*entry)) {
+            lines.push_back({entry->at, entry->area, sentence(context, *entry), {}});
             continue;
         }
-        const HistoryLine told{
-            entry.at, entry.area,
-            entry.area
-                //: %1 who, %2 an area.
-                ? HistoryWords::tr("%1, laid out the checklist for %2.")
-                      .arg(author(context, entry), areaName(context, entry))
-                //: %1 who.
-                : HistoryWords::tr("%1, laid out the plan.").arg(author(context, entry))};
-        if (std::find(lines.begin(), lines.end(), told) == lines.end()) {
-            lines.push_back(told);
+        const bool told = std::any_of(entries.begin(), entry, [&](const HistoryEntry &earlier) {
+            return isDueDate(earlier) && belongTogether(earlier, *entry);
+        });
+        if (!told) {
+            lines.push_back(dueDatesLine(context, *entry, entries));
         }
     }
     return lines;

@@ -13,12 +13,13 @@ struct HistoryLine {
     QDateTime at; ///< UTC.
     std::optional<AreaKey> area;
     QString sentence; ///< "Kari Eksempel, Nordvik fengsel, set release date: …; before: …"
+    QString note; ///< Particulars, for who wants to know.
 
     bool operator==(const HistoryLine &) const = default;
 };
 
-/// Entries in sentences, in their order. What laying a plan out writes for every item – its key,
-/// its title, its first due date – is told once for all of them.
+/// Entries in sentences, in their order. Due dates that one action moved in an area are told
+/// together.
 [[nodiscard]] std::vector<HistoryLine> historyLines(
     const UiContext &context, const std::vector<workspace::HistoryEntry> &entries);
 

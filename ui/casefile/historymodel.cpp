@@ -64,7 +64,7 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     }
     const HistoryLine &line = m_lines[m_shown[static_cast<size_t>(index.row())]];
     if (index.column() == What) {
-        return cellData({line.sentence}, role);
+        return cellData({line.sentence, line.note}, role);
     }
     return cellData({dateAndTime(m_context.locale, line.at, m_context.workspace.today())}, role);
 }

@@ -15,13 +15,17 @@
 #include <QBoxLayout>
 #include <QItemSelectionModel>
 #include <QKeyEvent>
+#include <QScrollArea>
+#include <QScrollBar>
 
 namespace landgang::ui {
 
 namespace {
 
 /// Below this many characters the editor and the cards go below the checklist.
-constexpr int kBesideCharacters = 120;
+constexpr int kBesideCharacters = 110;
+/// Below this many, who does it and when is told below the title of an item.
+constexpr int kColumnsCharacters = 80;
 
 } // namespace
 
@@ -29,7 +33,7 @@ PlanTab::PlanTab(const UiContext &context, CaseActions &actions, QWidget *parent
     : QWidget(parent)
     , m_context(context)
     , m_model(new ChecklistModel(context, this))
-    , m_tree(new WrappingTree({44, 19, 18, 19}, WrappingTree::Height::Given, this))
+    , m_tree(new WrappingTree({43, 18, 18, 21}, WrappingTree::Height::Given, this))
     , m_areaEditor(new AreaEditor(context, actions, this))
     , m_itemEditor(new ItemEditor(context, actions, this))
     , m_side(new SideCards(context, this))
@@ -51,26 +55,64 @@ PlanTab::PlanTab(const UiContext &context, CaseActions &actions, QWidget *parent
 
 void PlanTab::buildLayout()
 {
-    auto *beside = new QWidget(this);
-    auto *column = new QVBoxLayout(beside);
-    column->setContentsMargins(0, 0, 0, 0);
+    m_beside = new QWidget(this);
+    auto *column = new QVBoxLayout(m_beside);
+    column->setContentsMargins(0, 0, lines(this, 0.3), 0);
     column->setSpacing(lines(this, 0.7));
     column->addWidget(m_areaEditor);
     column->addWidget(m_itemEditor);
     column->addWidget(m_side);
     column->addStretch(1);
+    m_besideScroll = new QScrollArea(this);
+    m_besideScroll->setWidgetResizable(true);
+    m_besideScroll->setFrameShape(QFrame::NoFrame);
+    m_besideScroll->setFocusPolicy(Qt::NoFocus);
+    m_besideScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_besideScroll->setMinimumWidth(characters(this, 36));
+    m_besideScroll->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight, this);
     m_columns->setContentsMargins(0, lines(this, 0.6), 0, 0);
     m_columns->setSpacing(lines(this, 0.8));
     m_columns->addWidget(m_tree, 5);
-    m_columns->addWidget(beside, 2);
+    m_columns->addWidget(m_besideScroll, 2);
+    placeBeside();
+}
+
+void PlanTab::placeBeside()
+{
+    m_columns->removeWidget(m_beside);
+    m_besideScroll->setWidget(m_beside);
+    m_besideScroll->show();
+    m_columns->setDirection(QBoxLayout::LeftToRight);
+}
+
+void PlanTab::placeBelow()
+{
+    // The page scrolls then; a scroll area inside it would hide what it could show.
+    m_besideScroll->takeWidget();
+    m_besideScroll->hide();
+    m_columns->setDirection(QBoxLayout::TopToBottom);
+    m_columns->addWidget(m_beside);
+    m_beside->show();
 }
 
 void PlanTab::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool narrow = width() < characters(this, kBesideCharacters);
-    m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const bool hasColumns = width() >= characters(this, kColumnsCharacters);
+    const auto state = hasColumns ? WrappingTree::ColumnState::Shown
+                                  : WrappingTree::ColumnState::Hidden;
+    m_tree->setColumnState(ChecklistModel::Who, state);
+    m_tree->setColumnState(ChecklistModel::Due, state);
+    m_model->setDensity(hasColumns ? ChecklistModel::Density::Full
+                                   : ChecklistModel::Density::Compact);
+    const bool fits = width() >= characters(this, kBesideCharacters);
+    const bool isBeside = m_besideScroll->widget() != nullptr;
+    if (fits && !isBeside) {
+        placeBeside();
+    } else if (!fits && isBeside) {
+        placeBelow();
+    }
 }
 
 void PlanTab::keyPressEvent(QKeyEvent *event)
@@ -116,6 +158,7 @@ void PlanTab::expandWhatMatters()
 
 void PlanTab::choose(const QModelIndex &index)
 {
+    m_besideScroll->verticalScrollBar()->setValue(0);
     m_item = m_model->itemAt(index);
     m_area = m_item ? std::nullopt : m_model->areaAt(index);
     showChosen();

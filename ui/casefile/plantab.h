@@ -9,6 +9,7 @@
 #include <QWidget>
 
 class QBoxLayout;
+class QScrollArea;
 
 namespace landgang::ui {
 
@@ -41,6 +42,8 @@ protected:
 
 private:
     void buildLayout();
+    void placeBeside();
+    void placeBelow();
     void choose(const QModelIndex &index);
     void showChosen();
     void expandWhatMatters();
@@ -53,6 +56,8 @@ private:
     ItemEditor *m_itemEditor;
     SideCards *m_side;
     QBoxLayout *m_columns = nullptr;
+    QWidget *m_beside = nullptr; ///< Editor and cards.
+    QScrollArea *m_besideScroll = nullptr; ///< Holds them while they stand beside the checklist.
 
     std::optional<ReleasePlan> m_plan;
     std::vector<workspace::Dispute> m_disputes;

@@ -62,6 +62,8 @@ void ReleaseDateEditor::build()
 {
     m_date->setCalendarPopup(true);
     m_date->setLocale(m_context.locale);
+    //: How a date field shows a date: format of QLocale.
+    m_date->setDisplayFormat(tr("d MMMM yyyy"));
     m_date->setKeyboardTracking(false);
     for (const DateStatus status :
          {DateStatus::Calculated, DateStatus::Expected, DateStatus::Decided, DateStatus::Actual}) {

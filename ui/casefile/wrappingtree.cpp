@@ -12,7 +12,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 
-#include <numeric>
+#include <algorithm>
 
 namespace landgang::ui {
 
@@ -50,20 +50,31 @@ void WrappingTree::setModel(QAbstractItemModel *model)
     shareWidth();
 }
 
+void WrappingTree::setColumnState(int column, ColumnState state)
+{
+    setColumnHidden(column, state == ColumnState::Hidden);
+    shareWidth();
+}
+
 void WrappingTree::shareWidth()
 {
-    const int total = std::accumulate(m_weights.begin(), m_weights.end(), 0);
     const int columns = std::min(header()->count(), static_cast<int>(m_weights.size()));
-    if (total == 0 || columns == 0) {
-        return;
+    int weightsLeft = 0;
+    for (int column = 0; column < columns; ++column) {
+        weightsLeft += isColumnHidden(column) ? 0 : m_weights[static_cast<size_t>(column)];
     }
+    // Each gets its share of what is left, so that the last gets all of it and nothing is lost.
     int left = viewport()->width();
-    for (int column = 0; column + 1 < columns; ++column) {
-        const int width = viewport()->width() * m_weights[static_cast<size_t>(column)] / total;
+    for (int column = 0; column < columns; ++column) {
+        if (isColumnHidden(column)) {
+            continue;
+        }
+        const int weight = m_weights[static_cast<size_t>(column)];
+        const int width = left * weight / weightsLeft;
         header()->resizeSection(column, width);
         left -= width;
+        weightsLeft -= weight;
     }
-    header()->resizeSection(columns - 1, left);
     scheduleDelayedItemsLayout();
 }
 
@@ -115,7 +126,7 @@ int WrappingTree::contentHeight() const
 QSize WrappingTree::sizeHint() const
 {
     return m_height == Height::OfContent ? QSize(characters(this, 40), contentHeight())
-                                         : QSize(characters(this, 70), lines(this, 20));
+                                         : QSize(characters(this, 70), lines(this, 14));
 }
 
 QSize WrappingTree::minimumSizeHint() const

@@ -24,6 +24,10 @@ public:
     /// `weights`: the share of the width each column gets.
     WrappingTree(std::vector<int> weights, Height height, QWidget *parent = nullptr);
 
+    enum class ColumnState { Shown, Hidden };
+    /// The others share the width of a hidden column.
+    void setColumnState(int column, ColumnState state);
+
     void setModel(QAbstractItemModel *model) override;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

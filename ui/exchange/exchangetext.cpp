@@ -6,6 +6,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/casefile/areatext.h"
 #include "ui/casefile/historylines.h"
+#include "ui/common/choicetext.h"
 #include "ui/common/datetext.h"
 
 #include <QCoreApplication>
@@ -93,15 +94,23 @@ QString arrivalTitle(const UiContext &context, const workspace::ImportReport &re
 
 QString arrivalSummary(const workspace::ImportReport &report)
 {
-    if (report.newChanges == 0) {
-        return report.isReceipt
-            ? ExchangeWords::tr("It tells what the office has read in.")
-            : ExchangeWords::tr("Nothing in it is new here. Reading it in changes nothing.");
+    QStringList parts;
+    if (report.newChanges > 0) {
+        const QString changes = ExchangeWords::tr("%n change(s)", nullptr, report.newChanges);
+        //: %1 "38 changes".
+        parts << ExchangeWords::tr("%1 for %n person(s)", nullptr,
+                                   static_cast<int>(report.people.size()))
+                     .arg(changes);
+    } else if (!report.isReceipt) {
+        parts << ExchangeWords::tr("nothing in it is new here: reading it in changes nothing");
     }
-    const QString changes = ExchangeWords::tr("%n change(s)", nullptr, report.newChanges);
-    //: %1 "38 changes".
-    return ExchangeWords::tr("%1 for %n person(s)", nullptr, static_cast<int>(report.people.size()))
-        .arg(changes);
+    if (report.acknowledged > 0) {
+        parts << ExchangeWords::tr("it acknowledges %n of your bundle(s)", nullptr,
+                                   report.acknowledged);
+    } else if (report.isReceipt) {
+        parts << ExchangeWords::tr("it tells what the office has read in");
+    }
+    return capitalised(parts.join(QStringLiteral(" · ")));
 }
 
 QStringList arrivalSentences(const UiContext &context, const workspace::ImportReport &report)
@@ -140,10 +149,6 @@ QStringList arrivalRemarks(const workspace::ImportReport &report)
     if (report.heldChanges > 0) {
         remarks << ExchangeWords::tr("%n change(s) kept aside: the office may not write there.",
                                      nullptr, report.heldChanges);
-    }
-    if (report.acknowledged > 0) {
-        remarks << ExchangeWords::tr("It acknowledges %n of your bundle(s).", nullptr,
-                                     report.acknowledged);
     }
     return remarks;
 }

@@ -22,7 +22,7 @@ namespace landgang::ui {
 
 /// "Bundle 7 from Nav Moss" or "Receipt 7 from Nav Moss".
 [[nodiscard]] QString arrivalTitle(const UiContext &context, const workspace::ImportReport &report);
-/// "38 changes for 4 people", or that there is nothing new.
+/// "38 changes for 4 people · it acknowledges 1 of your bundles", or that there is nothing new.
 [[nodiscard]] QString arrivalSummary(const workspace::ImportReport &report);
 /// What is new, person by person.
 [[nodiscard]] QStringList arrivalSentences(const UiContext &context,

@@ -33,6 +33,7 @@ IncomingCard::IncomingCard(const UiContext &context, ExchangeActions &actions, Q
     , m_list(new WrappingTree({1}, WrappingTree::Height::OfContent, this))
     , m_remarks(new TextLabel({}, TextRole::Body, this))
     , m_waitingText(new TextLabel({}, TextRole::Secondary, this))
+    , m_buttons(new QWidget(this))
     , m_readIn(new PrimaryButton(tr("Read in &everything"), this))
     , m_putAside(new QPushButton(tr("&Put aside"), this))
     , m_receipt(new QPushButton(this))
@@ -60,11 +61,11 @@ void IncomingCard::build()
                                                             m_remarks, m_waitingText}) {
         body()->addWidget(widget);
     }
-    auto *buttons = new FlowLayout(nullptr, lines(this, 0.4));
+    auto *buttons = new FlowLayout(m_buttons, lines(this, 0.4));
     buttons->addWidget(m_readIn);
     buttons->addWidget(m_putAside);
     buttons->addWidget(m_receipt);
-    body()->addLayout(buttons);
+    body()->addWidget(m_buttons);
     connect(m_readIn, &QPushButton::clicked, this, &IncomingCard::readIn);
     connect(m_putAside, &QPushButton::clicked, this, [this] {
         showEmpty();
@@ -108,8 +109,8 @@ void IncomingCard::showEmpty()
 {
     m_path.clear();
     m_nothing->show();
-    for (QWidget *widget : std::initializer_list<QWidget *>{
-             m_title, m_trust, m_summary, m_list, m_remarks, m_readIn, m_putAside, m_receipt}) {
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_title, m_trust, m_summary, m_list,
+                                                            m_remarks, m_buttons}) {
         widget->hide();
     }
 }
@@ -155,6 +156,7 @@ void IncomingCard::showReport(const workspace::ImportReport &report)
     m_remarks->setText(remarks);
     m_nothing->hide();
     m_title->show();
+    m_buttons->show();
     m_trust->show();
     m_summary->setVisible(!report.alreadyRead);
     m_list->setVisible(m_sentences->rowCount() > 0);

@@ -57,6 +57,7 @@ private:
     WrappingTree *m_list;
     TextLabel *m_remarks;
     TextLabel *m_waitingText;
+    QWidget *m_buttons;
     QPushButton *m_readIn;
     QPushButton *m_putAside;
     QPushButton *m_receipt;

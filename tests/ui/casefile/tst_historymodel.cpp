@@ -6,6 +6,7 @@
 #include "core/workspace/mapneed.h"
 #include "core/workspace/movereleasedate.h"
 #include "tests/ui/common/testoffice.h"
+#include "ui/casefile/celltext.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>
@@ -22,7 +23,7 @@ private slots:
     void initTestCase();
     void keepsTheRulesOfModels();
     void tellsWhoChangedWhatFromWhat();
-    void tellsLayingOutOnce();
+    void tellsDueDatesThatMovedTogetherOnce();
     void showsOneAreaAlone();
 
 private:
@@ -82,11 +83,15 @@ void TestHistoryModel::tellsWhoChangedWhatFromWhat()
     QCOMPARE(count(model, u"answered Housing, need: has a need."_s), 1);
 }
 
-void TestHistoryModel::tellsLayingOutOnce()
+void TestHistoryModel::tellsDueDatesThatMovedTogetherOnce()
 {
     HistoryModel model(m_office->context());
     model.setLines(lines());
-    QCOMPARE(count(model, u"laid out the checklist for Housing"_s), 1);
+    QCOMPARE(count(model, u" due dates in Housing."_s), 1);
+    QCOMPARE(count(model, u"due date to:"_s), 0);
+    const QModelIndexList housing = model.match(model.index(0, HistoryModel::What), Qt::DisplayRole,
+                                                u"due dates in Housing."_s, 1, Qt::MatchContains);
+    QVERIFY(housing.front().data(NoteRole).toString().contains(u"”: from "_s));
 }
 
 void TestHistoryModel::showsOneAreaAlone()

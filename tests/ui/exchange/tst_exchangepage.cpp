@@ -163,6 +163,9 @@ void TestExchangePage::aDroppedFileIsOpened()
 {
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(m_prison->file(u"missing.landgang"_s))});
+    QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_page.get(), &enter);
+    QVERIFY(enter.isAccepted());
     QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(m_page.get(), &drop);
     QVERIFY(part<QLabel>(u"messageText"_s)->text().startsWith(u"missing.landgang: "_s));
