@@ -25,7 +25,7 @@ class AreaEditor final : public Card
 public:
     AreaEditor(const UiContext &context, CaseActions &actions, QWidget *parent = nullptr);
 
-    void showArea(const ReleasePlan &plan, const AreaKey &area,
+    void showArea(const ReleasePlan &plan, const AreaKey &key,
                   const std::vector<workspace::Dispute> &disputes);
     void focusFirst();
 

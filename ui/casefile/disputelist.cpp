@@ -25,6 +25,7 @@ DisputeList::DisputeList(const UiContext &context, DisputeCard::Heading heading,
 void DisputeList::setDisputes(const std::vector<workspace::Dispute> &disputes)
 {
     std::vector<DisputeCard *> cards;
+    cards.reserve(disputes.size());
     for (const workspace::Dispute &dispute : disputes) {
         cards.push_back(takeOrMakeCard(dispute));
     }

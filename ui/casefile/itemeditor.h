@@ -30,7 +30,7 @@ class ItemEditor final : public Card
 public:
     ItemEditor(const UiContext &context, CaseActions &actions, QWidget *parent = nullptr);
 
-    void showItem(const ReleasePlan &plan, const ItemKey &item,
+    void showItem(const ReleasePlan &plan, const ItemKey &key,
                   const std::vector<workspace::Dispute> &disputes);
     /// Where typing begins.
     void focusFirst();
