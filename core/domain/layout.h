@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/domain/duedate.h"
-#include "core/domain/profile.h"
+#include "core/domain/profile/profile.h"
 
 #include <optional>
 

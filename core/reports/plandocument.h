@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/domain/localizedtext.h"
-#include "core/domain/profile.h"
+#include "core/domain/profile/profile.h"
 #include "core/domain/releaseplan.h"
 
 #include <QString>

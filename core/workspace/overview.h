@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "core/domain/calendar/workingdays.h"
 #include "core/domain/readiness.h"
-#include "core/domain/workingdays.h"
 #include "core/workspace/workspace.h"
 
 namespace landgang::workspace {

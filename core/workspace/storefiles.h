@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/domain/profile.h"
+#include "core/domain/profile/profile.h"
 
 #include <QLockFile>
 #include <QString>

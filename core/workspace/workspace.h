@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/domain/profile.h"
+#include "core/domain/profile/profile.h"
 #include "core/domain/releaseplan.h"
 #include "core/exchange/trust/officecard.h"
 #include "core/workspace/changenotice.h"

@@ -5,7 +5,7 @@
 
 #include "core/base/result.h"
 #include "core/changelog/stream.h"
-#include "core/domain/profile.h"
+#include "core/domain/profile/profile.h"
 #include "core/exchange/trust/officecard.h"
 #include "core/exchange/trust/officeroot.h"
 #include "core/store/database.h"

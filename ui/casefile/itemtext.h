@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/domain/profile.h"
+#include "core/domain/profile/profile.h"
 #include "core/domain/releaseplan.h"
 #include "ui/common/uicontext.h"
 

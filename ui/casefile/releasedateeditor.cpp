@@ -3,7 +3,7 @@
 
 #include "ui/casefile/releasedateeditor.h"
 
-#include "core/domain/workingdays.h"
+#include "core/domain/calendar/workingdays.h"
 #include "core/workspace/workspace.h"
 #include "ui/casefile/areatext.h"
 #include "ui/casefile/caseactions.h"

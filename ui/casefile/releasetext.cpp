@@ -3,7 +3,7 @@
 
 #include "ui/casefile/releasetext.h"
 
-#include "core/domain/workingdays.h"
+#include "core/domain/calendar/workingdays.h"
 
 #include <QCoreApplication>
 

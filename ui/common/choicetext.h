@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "core/domain/calendar/workingdays.h"
 #include "core/domain/releaseplan.h"
-#include "core/domain/workingdays.h"
 #include "core/exchange/trust/officecard.h"
 
 #include <QString>

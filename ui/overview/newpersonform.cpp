@@ -3,7 +3,7 @@
 
 #include "ui/overview/newpersonform.h"
 
-#include "core/domain/idnumber.h"
+#include "core/domain/identity/idnumber.h"
 #include "core/workspace/workspace.h"
 #include "ui/common/card.h"
 #include "ui/common/choicetext.h"

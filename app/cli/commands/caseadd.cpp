@@ -5,7 +5,7 @@
 
 #include "app/cli/choices.h"
 #include "core/changelog/fieldvalues.h"
-#include "core/domain/idnumber.h"
+#include "core/domain/identity/idnumber.h"
 #include "core/workspace/takeinperson.h"
 
 namespace landgang::cli {

@@ -3,7 +3,7 @@
 
 #include "core/domain/layout.h"
 
-#include "core/domain/workingdays.h"
+#include "core/domain/calendar/workingdays.h"
 
 #include <QTest>
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Landgang authors
 // SPDX-License-Identifier: EUPL-1.2
 
-#include "core/domain/profile.h"
+#include "core/domain/profile/profile.h"
 
-#include "core/domain/profilereader.h"
+#include "core/domain/profile/profilereader.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Landgang authors
 // SPDX-License-Identifier: EUPL-1.2
 
-#include "core/domain/workingdays.h"
+#include "core/domain/calendar/workingdays.h"
 
 #include <QSet>
 #include <QTest>

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/domain/jsonobjectreader.h"
-#include "core/domain/profile.h"
+#include "core/domain/profile/jsonobjectreader.h"
+#include "core/domain/profile/profile.h"
 
 #include <QSet>
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "core/domain/jsonlines.h"
+#include "core/domain/profile/jsonlines.h"
 
 #include <QJsonArray>
 #include <QJsonObject>

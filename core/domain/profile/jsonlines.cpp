@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Landgang authors
 // SPDX-License-Identifier: EUPL-1.2
 
-#include "core/domain/jsonlines.h"
+#include "core/domain/profile/jsonlines.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
