@@ -3,54 +3,10 @@
 
 #include "core/domain/calendar/workingdays.h"
 
-#include <algorithm>
-#include <array>
+#include "core/domain/calendar/holidays.h"
 
 namespace landgang {
 namespace {
-
-/// Easter Sunday by the Gregorian computus (J. Meeus, Astronomical Algorithms, ch. 8).
-QDate easterSunday(int year)
-{
-    const int a = year % 19;
-    const int b = year / 100;
-    const int c = year % 100;
-    const int d = b / 4;
-    const int e = b % 4;
-    const int f = (b + 8) / 25;
-    const int g = (b - f + 1) / 3;
-    const int h = (19 * a + b - d - g + 15) % 30;
-    const int i = c / 4;
-    const int k = c % 4;
-    const int l = (32 + 2 * e + 2 * i - h - k) % 7;
-    const int m = (a + 11 * h + 22 * l) / 451;
-    const int n = h + l - 7 * m + 114;
-    return QDate(year, n / 31, n % 31 + 1);
-}
-
-struct FixedHoliday {
-    int month;
-    int day;
-};
-
-constexpr std::array kFixedHolidays{FixedHoliday{1, 1}, FixedHoliday{5, 1}, FixedHoliday{5, 17},
-                                    FixedHoliday{12, 25}, FixedHoliday{12, 26}};
-
-/// Days after Easter Sunday: Maundy Thursday, Good Friday, Easter Sunday and Monday, Ascension Day,
-/// Whit Sunday and Monday.
-constexpr std::array kMovableHolidays{-3, -2, 0, 1, 39, 49, 50};
-
-bool isPublicHoliday(QDate day)
-{
-    const bool fixed = std::any_of(
-        kFixedHolidays.begin(), kFixedHolidays.end(), [day](const FixedHoliday &holiday) {
-            return holiday.month == day.month() && holiday.day == day.day();
-        });
-    const qint64 sinceEaster = easterSunday(day.year()).daysTo(day);
-    return fixed
-        || std::any_of(kMovableHolidays.begin(), kMovableHolidays.end(),
-                       [sinceEaster](int offset) { return offset == sinceEaster; });
-}
 
 bool isWeekend(QDate day)
 {
@@ -59,39 +15,39 @@ bool isWeekend(QDate day)
 
 } // namespace
 
-bool isWorkingDay(QDate day)
+bool isWorkingDay(QDate day, Country country)
 {
-    return day.isValid() && !isWeekend(day) && !isPublicHoliday(day);
+    return day.isValid() && !isWeekend(day) && !isHoliday(day, country);
 }
 
-QDate lastWorkingDayUpTo(QDate day)
+QDate lastWorkingDayUpTo(QDate day, Country country)
 {
-    while (day.isValid() && !isWorkingDay(day)) {
+    while (day.isValid() && !isWorkingDay(day, country)) {
         day = day.addDays(-1);
     }
     return day;
 }
 
-QDate firstWorkingDayFrom(QDate day)
+QDate firstWorkingDayFrom(QDate day, Country country)
 {
-    while (day.isValid() && !isWorkingDay(day)) {
+    while (day.isValid() && !isWorkingDay(day, country)) {
         day = day.addDays(1);
     }
     return day;
 }
 
-ReleaseDayWarning releaseDayWarning(QDate day)
+ReleaseDayWarning releaseDayWarning(QDate day, Country country)
 {
     if (!day.isValid()) {
         return ReleaseDayWarning::None;
     }
-    if (isPublicHoliday(day)) {
+    if (isHoliday(day, country)) {
         return ReleaseDayWarning::Holiday;
     }
     if (isWeekend(day)) {
         return ReleaseDayWarning::Weekend;
     }
-    if (isPublicHoliday(day.addDays(1))) {
+    if (isHoliday(day.addDays(1), country)) {
         return ReleaseDayWarning::DayBeforeHoliday;
     }
     return day.dayOfWeek() == Qt::Friday ? ReleaseDayWarning::Friday : ReleaseDayWarning::None;
