@@ -56,14 +56,25 @@ QString responsibilityText(const workspace::Workspace &office, const Responsibil
     Q_UNREACHABLE();
 }
 
+QString anchorName(Anchor anchor)
+{
+    switch (anchor) {
+    case Anchor::Intake: return u"intake"_s;
+    case Anchor::Release: return u"release"_s;
+    case Anchor::Transfer: return u"transfer"_s;
+    case Anchor::SentenceEnd: return u"the end of the sentence"_s;
+    case Anchor::MinimumTerm: return u"the end of the minimum term"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 /// "2026-06-03: 90 days before release on 2026-09-01"
 QString dueText(const DueDate &due)
 {
-    const QString anchor = due.anchor == Anchor::Intake ? u"intake"_s : u"release"_s;
     const QString side = due.offsetDays < 0 ? u"before"_s : u"after"_s;
     return u"%1: %2 %3 %4 on %5"_s.arg(shownDate(due.date),
                                        counted(qAbs(due.offsetDays), u"day"_s, u"days"_s), side,
-                                       anchor, shownDate(due.anchorDate));
+                                       anchorName(due.anchor), shownDate(due.anchorDate));
 }
 
 /// Fields whose value is an enumeration, a date or a text by itself; nothing when it cannot be

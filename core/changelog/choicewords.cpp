@@ -44,6 +44,9 @@ constexpr std::array kProgress{
 constexpr std::array kAnchor{
     Words<Anchor>{Anchor::Intake, QLatin1StringView("intake")},
     Words<Anchor>{Anchor::Release, QLatin1StringView("release")},
+    Words<Anchor>{Anchor::Transfer, QLatin1StringView("transfer")},
+    Words<Anchor>{Anchor::SentenceEnd, QLatin1StringView("sentence-end")},
+    Words<Anchor>{Anchor::MinimumTerm, QLatin1StringView("minimum-term")},
 };
 
 template<typename T, size_t N>

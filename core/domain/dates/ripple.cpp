@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: The Landgang authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "core/domain/dates/ripple.h"
+
+#include "core/domain/layout.h"
+
+#include <algorithm>
+
+namespace landgang {
+namespace {
+
+bool isFinished(const ChecklistItem &item)
+{
+    const ItemState *state = item.state.agreed();
+    return state != nullptr && state->progress != Progress::Open
+        && state->progress != Progress::WaitingForOther;
+}
+
+void tell(Ripple &ripple, const ReleasePlan &plan, const OfficeId &office)
+{
+    const bool known = std::find(ripple.toTell.begin(), ripple.toTell.end(), office)
+        != ripple.toTell.end();
+    if (!known && office != plan.owner) {
+        ripple.toTell.push_back(office);
+    }
+}
+
+bool isLive(const Disclosure &disclosure, QDate today)
+{
+    return disclosure.from <= today && (!disclosure.until || *disclosure.until >= today);
+}
+
+void tellOfficesOf(const NeedArea &area, const ReleasePlan &plan, QDate today, Ripple &ripple)
+{
+    for (const auto &statement : area.responsibility.statements) {
+        if (statement.value.state != ResponsibilityState::Declined) {
+            tell(ripple, plan, statement.value.office);
+        }
+    }
+    for (const Disclosure &disclosure : plan.disclosures) {
+        if (disclosure.area == area.key && isLive(disclosure, today)) {
+            tell(ripple, plan, disclosure.office);
+        }
+    }
+}
+
+/// Where the item would go if being overdue did not hold it.
+std::optional<DueDate> unheld(const DueDate &current, const KeyDates &dates)
+{
+    return movedDueDate(current, dates, current.date);
+}
+
+} // namespace
+
+Ripple ripple(const ReleasePlan &plan, const KeyDates &dates, QDate today)
+{
+    Ripple result;
+    for (const NeedArea &area : plan.areas) {
+        const size_t before = result.moved.size() + result.keptOverdue.size();
+        for (const ChecklistItem &item : area.items) {
+            const auto *due = item.due.latest();
+            if (due == nullptr || isFinished(item)) {
+                continue;
+            }
+            if (const auto moved = movedDueDate(due->value, dates, today)) {
+                result.moved.push_back({area.key, item.id, due->value, *moved});
+            } else if (const auto held = unheld(due->value, dates)) {
+                result.keptOverdue.push_back({area.key, item.id, due->value, *held});
+            }
+        }
+        if (result.moved.size() + result.keptOverdue.size() > before) {
+            tellOfficesOf(area, plan, today, result);
+        }
+    }
+    return result;
+}
+
+} // namespace landgang
