@@ -6,19 +6,28 @@
 #include "core/base/digest.h"
 #include "core/base/limits.h"
 
+#include <algorithm>
+
 namespace landgang::changelog {
 namespace {
 
 struct ReadHeader {
     ChangeHeader header;
+    ChangeKind kind;
     qint64 opCount;
     QByteArray bodyDigest;
 };
 
-QByteArray encodeHeader(const ChangeHeader &header, qint64 opCount, const QByteArray &bodyDigest)
+ChangeKind kindOf(const std::vector<Op> &ops)
+{
+    return std::any_of(ops.begin(), ops.end(), isAccess) ? ChangeKind::Access : ChangeKind::Content;
+}
+
+QByteArray encodeHeader(const ChangeHeader &header, ChangeKind kind, qint64 opCount,
+                        const QByteArray &bodyDigest)
 {
     CborWriter writer;
-    writer.beginArray(9);
+    writer.beginArray(10);
     writer.bytes(header.stream.view());
     writer.bytes(header.author.view());
     writer.integer(static_cast<qint64>(header.sequence));
@@ -30,6 +39,7 @@ QByteArray encodeHeader(const ChangeHeader &header, qint64 opCount, const QByteA
     writer.integer(static_cast<qint64>(header.time.ticks));
     writer.bytes(header.user.view());
     writer.integer(header.schema);
+    writer.integer(static_cast<int>(kind));
     writer.integer(opCount);
     writer.bytes(bodyDigest);
     writer.endArray();
@@ -44,7 +54,7 @@ Error refused(const QString &reason)
 Result<ReadHeader> decodeHeader(const QByteArray &bytes)
 {
     CborReader reader(bytes);
-    reader.enterArray(9);
+    reader.enterArray(10);
     const std::optional<StreamId> stream = StreamId::fromBytes(reader.bytes());
     const std::optional<DeviceId> author = DeviceId::fromBytes(reader.bytes());
     const qint64 sequence = reader.integer();
@@ -58,6 +68,7 @@ Result<ReadHeader> decodeHeader(const QByteArray &bytes)
     const qint64 time = reader.integer();
     const std::optional<UserId> user = UserId::fromBytes(reader.bytes());
     const qint64 schema = reader.integer();
+    const qint64 kind = reader.integer();
     const qint64 opCount = reader.integer();
     const QByteArray bodyDigest = reader.bytes();
     reader.leave();
@@ -65,8 +76,12 @@ Result<ReadHeader> decodeHeader(const QByteArray &bytes)
         return end.error();
     }
     if (!stream || !author || !user || sequence < 0 || time < 0 || schema < 0 || schema > 0xffff
-        || isFirst == previous.has_value() || isFirst != (sequence == 0)) {
+        || kind < 0 || kind > 1 || isFirst == previous.has_value() || isFirst != (sequence == 0)) {
         return refused(QStringLiteral("a change header does not hold together"));
+    }
+    if (opCount < 1 || opCount > limits::kOpsPerChange) {
+        return refused(
+            QStringLiteral("a change has no ops or more than %1").arg(limits::kOpsPerChange));
     }
     const ChangeHeader header{*stream,
                               *author,
@@ -75,10 +90,11 @@ Result<ReadHeader> decodeHeader(const QByteArray &bytes)
                               HybridTime{static_cast<quint64>(time)},
                               *user,
                               static_cast<int>(schema)};
-    if (encodeHeader(header, opCount, bodyDigest) != bytes) {
+    const ReadHeader read{header, static_cast<ChangeKind>(kind), opCount, bodyDigest};
+    if (encodeHeader(header, read.kind, opCount, bodyDigest) != bytes) {
         return Error{ErrorCode::Encoding, QStringLiteral("a change header is not canonical")};
     }
-    return ReadHeader{header, opCount, bodyDigest};
+    return read;
 }
 
 Result<std::vector<Op>> decodeOps(const QByteArray &body, qint64 expected)
@@ -112,9 +128,10 @@ ChangeId changeId(QByteArrayView headerBytes)
     return *ChangeId::fromBytes(labelledSha256("change/1", headerBytes));
 }
 
-Change::Change(const ChangeHeader &header, QByteArray headerBytes, QByteArray bodyBytes,
-               std::vector<Op> ops)
+Change::Change(const ChangeHeader &header, ChangeKind kind, QByteArray headerBytes,
+               QByteArray bodyBytes, std::vector<Op> ops)
     : m_header(header)
+    , m_kind(kind)
     , m_headerBytes(std::move(headerBytes))
     , m_bodyBytes(std::move(bodyBytes))
     , m_ops(std::move(ops))
@@ -128,8 +145,10 @@ Change Change::make(const ChangeHeader &header, const Salt &salt, std::vector<Op
     for (const Op &op : ops) {
         body += encodeOp(op);
     }
-    QByteArray headerBytes = encodeHeader(header, static_cast<qint64>(ops.size()), sha256(body));
-    return Change(header, std::move(headerBytes), std::move(body), std::move(ops));
+    const ChangeKind kind = kindOf(ops);
+    QByteArray headerBytes =
+        encodeHeader(header, kind, static_cast<qint64>(ops.size()), sha256(body));
+    return Change(header, kind, std::move(headerBytes), std::move(body), std::move(ops));
 }
 
 Result<Change> Change::decode(const QByteArray &header, const QByteArray &body)
@@ -138,18 +157,27 @@ Result<Change> Change::decode(const QByteArray &header, const QByteArray &body)
     if (!read) {
         return read.error();
     }
+    if (body.isEmpty()) {
+        return read->kind == ChangeKind::Content
+            ? Result<Change>(Change(read->header, read->kind, header, {}, {}))
+            : refused(QStringLiteral("a change of access has come without its body"));
+    }
     if (body.size() < Salt::kSize || sha256(body) != read->bodyDigest) {
         return refused(QStringLiteral("the body of a change is not the one its header names"));
-    }
-    if (read->opCount < 1 || read->opCount > limits::kOpsPerChange) {
-        return refused(
-            QStringLiteral("a change has no ops or more than %1").arg(limits::kOpsPerChange));
     }
     Result<std::vector<Op>> ops = decodeOps(body, read->opCount);
     if (!ops) {
         return ops.error();
     }
-    return Change(read->header, header, body, *std::move(ops));
+    if (kindOf(*ops) != read->kind) {
+        return refused(QStringLiteral("a change is of another kind than its header says"));
+    }
+    return Change(read->header, read->kind, header, body, *std::move(ops));
+}
+
+Change Change::withoutBody() const
+{
+    return Change(m_header, m_kind, m_headerBytes, {}, {});
 }
 
 } // namespace landgang::changelog

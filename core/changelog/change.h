@@ -13,6 +13,13 @@
 
 namespace landgang::changelog {
 
+/// What a change is about. It stands in the header, so that nobody can hide an op of access by
+/// passing the change on without its body.
+enum class ChangeKind {
+    Content,
+    Access, ///< At least one of its ops decides about access; never erased.
+};
+
 /// What a change says about itself; all of it is in its identity.
 struct ChangeHeader {
     StreamId stream;
@@ -29,9 +36,11 @@ struct ChangeHeader {
 /// What one user action did to one stream. Immutable, hashed, stored and passed on byte for byte as
 /// its author wrote it.
 ///
-/// header  = CBOR[stream, author, sequence, previous or null, time, user, schema, op count, body
-/// digest] body    = salt (16 bytes) ‖ ops, a CBOR sequence (RFC 8742) digest  = SHA-256(body) –
-/// erasing a body leaves the chain whole and tells nothing id      = SHA-256("change/1" ‖ header)
+/// - header = CBOR[stream, author, sequence, previous or null, time, user, schema, kind, op count,
+///   body digest]
+/// - body = salt (16 bytes) ‖ ops, a CBOR sequence (RFC 8742)
+/// - body digest = SHA-256(body): erasing a body leaves the chain whole and tells nothing
+/// - id = SHA-256("change/1" ‖ header)
 class Change
 {
 public:
@@ -40,12 +49,19 @@ public:
     [[nodiscard]] static Change make(const ChangeHeader &header, const Salt &salt,
                                      std::vector<Op> ops);
 
-    /// Errors: Encoding (not canonical, trailing bytes, too many ops), ChangeRefused (digest of the
-    /// body, number of ops, first of a chain with a predecessor).
+    /// An empty body is that of a change that was erased. Errors: Encoding (not canonical, trailing
+    /// bytes), ChangeRefused (digest of the body, number of ops, ops of another kind, first of a
+    /// chain with a predecessor, a change of access without its body).
     static Result<Change> decode(const QByteArray &header, const QByteArray &body);
+
+    /// The same change without what it says.
+    [[nodiscard]] Change withoutBody() const;
 
     [[nodiscard]] const ChangeId &id() const { return m_id; }
     [[nodiscard]] const ChangeHeader &header() const { return m_header; }
+    [[nodiscard]] ChangeKind kind() const { return m_kind; }
+    [[nodiscard]] bool hasBody() const { return !m_bodyBytes.isEmpty(); }
+    /// Empty without a body.
     [[nodiscard]] const std::vector<Op> &ops() const { return m_ops; }
     [[nodiscard]] const QByteArray &headerBytes() const { return m_headerBytes; }
     [[nodiscard]] const QByteArray &bodyBytes() const { return m_bodyBytes; }
@@ -59,10 +75,11 @@ public:
     bool operator==(const Change &other) const { return m_id == other.m_id; }
 
 private:
-    Change(const ChangeHeader &header, QByteArray headerBytes, QByteArray bodyBytes,
-           std::vector<Op> ops);
+    Change(const ChangeHeader &header, ChangeKind kind, QByteArray headerBytes,
+           QByteArray bodyBytes, std::vector<Op> ops);
 
     ChangeHeader m_header;
+    ChangeKind m_kind;
     QByteArray m_headerBytes;
     QByteArray m_bodyBytes;
     std::vector<Op> m_ops;

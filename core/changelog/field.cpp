@@ -21,7 +21,6 @@ constexpr std::array kFields{
     FieldInfo{Field::Responsibility, "responsibility", 0},
     FieldInfo{Field::ItemKey, "item-key", 0},
     FieldInfo{Field::ItemTitle, "item-title", 0},
-    FieldInfo{Field::ItemState, "item-state", 0},
     FieldInfo{Field::ItemDue, "item-due", 0},
     FieldInfo{Field::Consent, "consent", 0},
     FieldInfo{Field::ConsentWithdrawn, "consent-withdrawn", 0},
@@ -29,6 +28,7 @@ constexpr std::array kFields{
     FieldInfo{Field::OfficeConfirmed, "office-confirmed", 0},
     FieldInfo{Field::BundleOut, "bundle-out", 0},
     FieldInfo{Field::BundleIn, "bundle-in", 0},
+    FieldInfo{Field::ItemState, "item-state", 0},
 };
 
 } // namespace

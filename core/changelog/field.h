@@ -27,7 +27,6 @@ enum class Field : quint16 {
     // A checklist item.
     ItemKey = 60, ///< [key]
     ItemTitle = 61, ///< [title]
-    ItemState = 62, ///< [progress, evidence]
     ItemDue = 63, ///< [date, anchor, offset, anchor date]
     // A consent, in the office's private stream.
     Consent = 80, ///< [case, office, until, basis, area …]
@@ -38,7 +37,20 @@ enum class Field : quint16 {
     // A bundle that was written or read in, in the private stream: the disclosure ledger.
     BundleOut = 120, ///< [bundle, to, number, created, changes, manifest digest, (stream, head) …]
     BundleIn = 121, ///< [bundle, from, number, read at, changes]
+
+    // What the responsible office confirms: from kFirstConfirmable on.
+    ItemState = 1000, ///< [progress, evidence]
 };
+
+/// Fields from this number on tell how far work has come. The answer of the office responsible for
+/// it is not replaced by another's; see confirmation.h. The rule goes by number, so that programs
+/// that do not know a field merge it alike.
+inline constexpr quint16 kFirstConfirmable = 1000;
+
+[[nodiscard]] constexpr bool isConfirmable(Field field)
+{
+    return static_cast<quint16>(field) >= kFirstConfirmable;
+}
 
 /// What kinds of parts a field has, how long it has been known, and its name in dumps.
 struct FieldInfo {

@@ -3,11 +3,11 @@
 
 #pragma once
 
+#include "core/base/bytes.h"
+#include "core/changelog/accessop.h"
 #include "core/changelog/field.h"
 #include "core/changelog/value.h"
 #include "core/domain/ids.h"
-
-#include <QDate>
 
 #include <optional>
 #include <variant>
@@ -35,6 +35,24 @@ struct SetOp {
     bool operator==(const SetOp &) const = default;
 };
 
+/// Puts one more value beside those of a field that holds many.
+struct AddOp {
+    EntityId entity;
+    Field field;
+    Value value;
+
+    bool operator==(const AddOp &) const = default;
+};
+
+/// Takes statements out of a field without stating another: those its author had on screen.
+struct RemoveOp {
+    EntityId entity;
+    Field field;
+    std::vector<StatementId> supersedes;
+
+    bool operator==(const RemoveOp &) const = default;
+};
+
 /// Text that is never changed again; a correction is another note.
 struct NoteOp {
     EntityId entity;
@@ -43,28 +61,21 @@ struct NoteOp {
     bool operator==(const NoteOp &) const = default;
 };
 
-enum class Right { Read, Write };
+/// The name of a document's bytes: SHA-256(salt ‖ bytes), so that who knows a document cannot ask
+/// whether it is here.
+using BlobName = Bytes<struct BlobTag, 32>;
+using BlobSalt = Bytes<struct BlobSaltTag, 16>;
 
-/// Opens the stream it stands in to an office. Live only while it names every withdrawal of that
-/// office in the stream, so a withdrawal made at the same time wins.
-struct GrantOp {
-    OfficeId office;
-    Right right = Right::Read;
-    QString purpose;
-    QString basis;
-    QDate from;
-    std::optional<QDate> until;
-    std::vector<StatementId> after; ///< Withdrawals of this office its author had seen.
+/// Hangs a document on an entity. The bytes travel beside the change and belong to its stream.
+struct AttachOp {
+    EntityId entity;
+    QString title;
+    QString mediaType; ///< As in RFC 6838: "application/pdf".
+    quint64 size = 0; ///< Bytes.
+    BlobName blob;
+    BlobSalt salt;
 
-    bool operator==(const GrantOp &) const = default;
-};
-
-/// Closes the stream it stands in to an office. What that office wrote counts up to `heads`.
-struct WithdrawOp {
-    OfficeId office;
-    std::vector<ChangeId> heads;
-
-    bool operator==(const WithdrawOp &) const = default;
+    bool operator==(const AttachOp &) const = default;
 };
 
 /// An op of a later version: kept and passed on byte for byte.
@@ -74,15 +85,21 @@ struct UnknownOp {
 
     /// Access codes may narrow who sees the stream: it is not exported until they are understood.
     [[nodiscard]] bool isAccess() const;
-    /// Entities it touches must not be edited until they are understood.
+    /// What it touches must not be edited until it is understood.
     [[nodiscard]] bool isCritical() const;
+    /// The entity it touches, which every op outside access names second; nothing when it does not.
+    [[nodiscard]] std::optional<EntityId> entity() const;
 
     bool operator==(const UnknownOp &) const = default;
 };
 
-/// One thing a change says. Encoded as a CBOR array [code, …]: 0 create, 1 set, 4 note, 32 grant,
-/// 33 withdraw. 32–63 are access; of the unknown, odd codes are critical.
-using Op = std::variant<CreateOp, SetOp, NoteOp, GrantOp, WithdrawOp, UnknownOp>;
+/// One thing a change says. Encoded as a CBOR array [code, …]; the codes are in opcodes.h, the
+/// elements of each in docs/bundle-format.md.
+using Op = std::variant<CreateOp, SetOp, AddOp, RemoveOp, NoteOp, AttachOp, GrantOp, WithdrawOp,
+                        HandOverOp, CloseOp, EraseOp, UnknownOp>;
+
+/// Whether an op decides about access or about what counts, known or not.
+[[nodiscard]] bool isAccess(const Op &op);
 
 [[nodiscard]] QByteArray encodeOp(const Op &op);
 

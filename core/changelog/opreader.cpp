@@ -31,24 +31,44 @@ qsizetype readBoundedLength(CborReader &reader)
     return reader.failed() ? 0 : length;
 }
 
+std::optional<StatementId> readStatement(CborReader &reader)
+{
+    reader.enterArray(2);
+    const std::optional<ChangeId> change = readId<ChangeId>(reader);
+    const qint64 op = reader.integer();
+    reader.leave();
+    if (op < 0 || op >= limits::kOpsPerChange) {
+        reader.fail(QStringLiteral("a statement number is out of range"));
+    }
+    return change && !reader.failed()
+        ? std::optional(StatementId{*change, static_cast<quint32>(op)})
+        : std::nullopt;
+}
+
 std::vector<StatementId> readStatements(CborReader &reader)
 {
     std::vector<StatementId> statements;
     const qsizetype length = readBoundedLength(reader);
     for (qsizetype i = 0; i < length && !reader.failed(); ++i) {
-        reader.enterArray(2);
-        const std::optional<ChangeId> change = readId<ChangeId>(reader);
-        const qint64 op = reader.integer();
-        reader.leave();
-        if (op < 0 || op >= limits::kOpsPerChange) {
-            reader.fail(QStringLiteral("a statement number is out of range"));
-        }
-        if (change && !reader.failed()) {
-            statements.push_back({*change, static_cast<quint32>(op)});
+        if (const std::optional<StatementId> statement = readStatement(reader)) {
+            statements.push_back(*statement);
         }
     }
     reader.leave();
     return statements;
+}
+
+std::vector<ChangeId> readChanges(CborReader &reader)
+{
+    std::vector<ChangeId> changes;
+    const qsizetype length = readBoundedLength(reader);
+    for (qsizetype i = 0; i < length && !reader.failed(); ++i) {
+        if (const std::optional<ChangeId> change = readId<ChangeId>(reader)) {
+            changes.push_back(*change);
+        }
+    }
+    reader.leave();
+    return changes;
 }
 
 QString readText(CborReader &reader)
@@ -84,19 +104,48 @@ Decoded readCreate(CborReader &reader)
     return entity ? Decoded(CreateOp{*entity, type, parent}) : std::nullopt;
 }
 
-Decoded readSet(CborReader &reader)
+std::optional<Field> readField(CborReader &reader)
 {
-    const std::optional<EntityId> entity = readId<EntityId>(reader);
     const qint64 field = reader.integer();
     if (field < 0 || field > 0xffff) {
         reader.fail(QStringLiteral("a field number is out of range"));
-    }
-    Value value = readValue(reader);
-    std::vector<StatementId> supersedes = readStatements(reader);
-    if (!entity || reader.failed()) {
         return std::nullopt;
     }
-    return SetOp{*entity, static_cast<Field>(field), std::move(value), std::move(supersedes)};
+    return static_cast<Field>(field);
+}
+
+Decoded readSet(CborReader &reader)
+{
+    const std::optional<EntityId> entity = readId<EntityId>(reader);
+    const std::optional<Field> field = readField(reader);
+    Value value = readValue(reader);
+    std::vector<StatementId> supersedes = readStatements(reader);
+    if (!entity || !field || reader.failed()) {
+        return std::nullopt;
+    }
+    return SetOp{*entity, *field, std::move(value), std::move(supersedes)};
+}
+
+Decoded readAdd(CborReader &reader)
+{
+    const std::optional<EntityId> entity = readId<EntityId>(reader);
+    const std::optional<Field> field = readField(reader);
+    Value value = readValue(reader);
+    if (!entity || !field || reader.failed()) {
+        return std::nullopt;
+    }
+    return AddOp{*entity, *field, std::move(value)};
+}
+
+Decoded readRemove(CborReader &reader)
+{
+    const std::optional<EntityId> entity = readId<EntityId>(reader);
+    const std::optional<Field> field = readField(reader);
+    std::vector<StatementId> supersedes = readStatements(reader);
+    if (!entity || !field || reader.failed()) {
+        return std::nullopt;
+    }
+    return RemoveOp{*entity, *field, std::move(supersedes)};
 }
 
 Decoded readNote(CborReader &reader)
@@ -104,6 +153,23 @@ Decoded readNote(CborReader &reader)
     const std::optional<EntityId> entity = readId<EntityId>(reader);
     const QString text = readText(reader);
     return entity ? Decoded(NoteOp{*entity, text}) : std::nullopt;
+}
+
+Decoded readAttach(CborReader &reader)
+{
+    const std::optional<EntityId> entity = readId<EntityId>(reader);
+    const QString title = readText(reader);
+    const QString mediaType = readText(reader);
+    const qint64 size = reader.integer();
+    const std::optional<BlobName> blob = readId<BlobName>(reader);
+    const std::optional<BlobSalt> salt = readId<BlobSalt>(reader);
+    if (size < 0 || size > limits::kBlobBytes) {
+        reader.fail(QStringLiteral("a document is larger than one can be"));
+    }
+    if (!entity || !blob || !salt || reader.failed()) {
+        return std::nullopt;
+    }
+    return AttachOp{*entity, title, mediaType, static_cast<quint64>(size), *blob, *salt};
 }
 
 Decoded readGrant(CborReader &reader)
@@ -129,31 +195,68 @@ Decoded readGrant(CborReader &reader)
 Decoded readWithdraw(CborReader &reader)
 {
     const std::optional<OfficeId> office = readId<OfficeId>(reader);
-    std::vector<ChangeId> heads;
-    const qsizetype length = readBoundedLength(reader);
-    for (qsizetype i = 0; i < length && !reader.failed(); ++i) {
-        if (const std::optional<ChangeId> head = readId<ChangeId>(reader)) {
-            heads.push_back(*head);
-        }
-    }
-    reader.leave();
+    std::vector<ChangeId> heads = readChanges(reader);
     return office ? Decoded(WithdrawOp{*office, std::move(heads)}) : std::nullopt;
 }
 
-bool isKnown(qint64 code)
+Decoded readHandOver(CborReader &reader)
 {
-    return code == kCreate || code == kSet || code == kNote || code == kGrant || code == kWithdraw;
+    const std::optional<OfficeId> to = readId<OfficeId>(reader);
+    std::optional<StatementId> by;
+    if (reader.isNull()) {
+        reader.null();
+    } else {
+        by = readStatement(reader);
+    }
+    std::vector<StatementId> keeps = readStatements(reader);
+    std::vector<StatementId> after = readStatements(reader);
+    return to ? Decoded(HandOverOp{*to, by, std::move(keeps), std::move(after)}) : std::nullopt;
 }
 
-Decoded readKnown(CborReader &reader, qint64 code)
+Decoded readClose(CborReader &reader)
+{
+    const std::optional<DeviceId> device = readId<DeviceId>(reader);
+    std::vector<ChangeId> heads = readChanges(reader);
+    return device ? Decoded(CloseOp{*device, std::move(heads)}) : std::nullopt;
+}
+
+Decoded readErase(CborReader &reader)
+{
+    std::vector<ChangeId> changes = readChanges(reader);
+    std::vector<StatementId> keeps = readStatements(reader);
+    return EraseOp{std::move(changes), std::move(keeps)};
+}
+
+using ReadOp = Decoded (*)(CborReader &reader);
+
+/// The reader of an op's elements; nullptr for a code of a later version.
+ReadOp readerOf(qint64 code)
 {
     switch (code) {
-    case kCreate: return readCreate(reader);
-    case kSet: return readSet(reader);
-    case kNote: return readNote(reader);
-    case kGrant: return readGrant(reader);
-    default: return readWithdraw(reader);
+    case kCreate: return readCreate;
+    case kSet: return readSet;
+    case kAdd: return readAdd;
+    case kRemove: return readRemove;
+    case kNote: return readNote;
+    case kAttach: return readAttach;
+    case kGrant: return readGrant;
+    case kWithdraw: return readWithdraw;
+    case kHandOver: return readHandOver;
+    case kClose: return readClose;
+    case kErase: return readErase;
+    default: return nullptr;
     }
+}
+
+Result<Op> decodeUnknown(const QByteArray &bytes, qint64 code, qsizetype &consumed)
+{
+    CborReader whole(bytes);
+    const QByteArray encoded = whole.rawItem();
+    if (whole.failed() || code < 0) {
+        return Error{ErrorCode::Encoding, QStringLiteral("an op is not well-formed")};
+    }
+    consumed = encoded.size();
+    return Op(UnknownOp{code, encoded});
 }
 
 } // namespace
@@ -163,16 +266,11 @@ Result<Op> decodeOp(const QByteArray &bytes, qsizetype &consumed)
     CborReader reader(bytes);
     (void)reader.enterArray();
     const qint64 code = reader.integer();
-    if (!reader.failed() && !isKnown(code)) {
-        CborReader whole(bytes);
-        const QByteArray encoded = whole.rawItem();
-        if (whole.failed() || code < 0) {
-            return Error{ErrorCode::Encoding, QStringLiteral("an op is not well-formed")};
-        }
-        consumed = encoded.size();
-        return Op(UnknownOp{code, encoded});
+    const ReadOp readElements = readerOf(code);
+    if (!reader.failed() && readElements == nullptr) {
+        return decodeUnknown(bytes, code, consumed);
     }
-    Decoded op = reader.failed() ? std::nullopt : readKnown(reader, code);
+    const Decoded op = reader.failed() ? std::nullopt : readElements(reader);
     reader.leave();
     consumed = reader.consumed();
     if (const Result<> end = reader.finishItem(); !end) {
@@ -181,7 +279,7 @@ Result<Op> decodeOp(const QByteArray &bytes, qsizetype &consumed)
     if (encodeOp(*op) != bytes.first(consumed)) {
         return Error{ErrorCode::Encoding, QStringLiteral("an op is not in its canonical encoding")};
     }
-    return *std::move(op);
+    return *op;
 }
 
 } // namespace landgang::changelog

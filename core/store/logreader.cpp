@@ -5,6 +5,8 @@
 
 #include "core/store/rows.h"
 
+#include <algorithm>
+
 namespace landgang::store {
 namespace {
 
@@ -45,6 +47,16 @@ std::optional<Stream> streamAt(const QSqlQuery &row)
     }
     const std::optional<AreaKey> area = AreaKey::fromString(row.value(3).toString());
     return area ? std::optional(Stream::area(*owner, *caseId, *area, *nonce)) : std::nullopt;
+}
+
+bool closesAny(const std::vector<StoredChange> &changes)
+{
+    return std::any_of(changes.begin(), changes.end(), [](const StoredChange &stored) {
+        const std::vector<changelog::Op> &ops = stored.change.ops();
+        return std::any_of(ops.begin(), ops.end(), [](const changelog::Op &op) {
+            return std::holds_alternative<changelog::CloseOp>(op);
+        });
+    });
 }
 
 std::optional<ChainHead> headAt(const QSqlQuery &row)
@@ -128,11 +140,24 @@ Result<changelog::Access> LogReader::access(const Stream &stream) const
     if (!stored) {
         return stored.error();
     }
-    std::vector<changelog::AuthoredChange> authored;
-    for (const StoredChange &change : *stored) {
-        authored.push_back({&change.change, change.office});
+    if (!closesAny(*stored)) {
+        return changelog::Access::of(stream, authored(*stored));
     }
-    return changelog::Access::of(stream, authored);
+    // Which of a struck-off PC's ops of access count is told by the whole of its chains.
+    const Result<std::vector<StoredChange>> all = changes(stream.id());
+    if (!all) {
+        return all.error();
+    }
+    return changelog::Access::of(stream, authored(*all));
+}
+
+Result<changelog::StreamState> LogReader::state(const Stream &stream) const
+{
+    const Result<std::vector<StoredChange>> stored = changes(stream.id());
+    if (!stored) {
+        return stored.error();
+    }
+    return changelog::StreamState::of(stream, authored(*stored));
 }
 
 Result<std::vector<ChainHead>> LogReader::heads(const StreamId &id) const

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/changelog/access.h"
 #include "core/changelog/chainhead.h"
+#include "core/changelog/merge/streamstate.h"
 #include "core/store/database.h"
 #include "core/store/records.h"
 
@@ -27,6 +27,8 @@ public:
     Result<bool> holds(const ChangeId &id) const;
     /// All changes of a stream, each after the one it follows.
     Result<std::vector<StoredChange>> changes(const StreamId &id) const;
+    /// Everything that a stream says, computed from nothing but its changes.
+    Result<changelog::StreamState> state(const changelog::Stream &stream) const;
     /// Who may see and write a stream.
     Result<changelog::Access> access(const changelog::Stream &stream) const;
     /// The head of every branch of every author, ordered.

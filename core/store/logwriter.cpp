@@ -5,8 +5,6 @@
 
 #include "core/store/rows.h"
 
-#include <algorithm>
-
 namespace landgang::store {
 namespace {
 
@@ -19,16 +17,6 @@ Error refused(const QString &reason)
 }
 
 } // namespace
-
-bool touchesAccess(const Change &change)
-{
-    return std::any_of(change.ops().begin(), change.ops().end(), [](const changelog::Op &op) {
-        const auto *unknown = std::get_if<changelog::UnknownOp>(&op);
-        return std::holds_alternative<changelog::GrantOp>(op)
-            || std::holds_alternative<changelog::WithdrawOp>(op)
-            || (unknown != nullptr && unknown->isAccess());
-    });
-}
 
 LogWriter::LogWriter(Database &database)
     : m_database(database)
@@ -171,7 +159,8 @@ Result<> LogWriter::append(const Change &change)
                           "header, body) VALUES (?, ?, ?, ?, ?, ?, 0, ?, ?)"_s,
                           {*chain, bound(change.header().sequence), bound(change.id()),
                            static_cast<qint64>(change.header().time.ticks),
-                           bound(change.header().user), touchesAccess(change) ? 1 : 0,
+                           bound(change.header().user),
+                           change.kind() == changelog::ChangeKind::Access ? 1 : 0,
                            change.headerBytes(), change.bodyBytes()});
 }
 

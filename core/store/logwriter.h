@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/changelog/access.h"
+#include "core/changelog/merge/access.h"
 #include "core/store/database.h"
 #include "core/store/records.h"
 
@@ -46,8 +46,5 @@ private:
     Database &m_database;
     std::map<QByteArray, qint64> m_rows; ///< Row ids by identity; identities of all tables differ.
 };
-
-/// Whether a change says anything about access: only those are read to judge it.
-[[nodiscard]] bool touchesAccess(const changelog::Change &change);
 
 } // namespace landgang::store

@@ -4,11 +4,9 @@
 #include "core/store/projection.h"
 
 #include "core/store/logreader.h"
-#include "core/store/logwriter.h"
+#include "core/store/plainextension.h"
 #include "core/store/registerstore.h"
 #include "core/store/rows.h"
-
-#include <algorithm>
 
 namespace landgang::store {
 namespace {
@@ -34,29 +32,17 @@ Projection::Projection(Database &database)
 {
 }
 
-Result<> Projection::count(const Change &change)
+Result<> Projection::count(const ChangeId &change)
 {
-    return m_database.run(u"UPDATE change SET counted = 1 WHERE identity = ?"_s,
-                          {bound(change.id())});
+    return m_database.run(u"UPDATE change SET counted = 1 WHERE identity = ?"_s, {bound(change)});
 }
 
-Result<> Projection::addEntities(qint64 stream, const Change &change)
+Result<> Projection::addEntity(qint64 stream, const changelog::EntityFact &fact)
 {
-    for (const changelog::Op &op : change.ops()) {
-        const auto *create = std::get_if<changelog::CreateOp>(&op);
-        if (create == nullptr) {
-            continue;
-        }
-        const QByteArray parent = create->parent ? create->parent->toBytes() : QByteArray("");
-        if (const Result<> done = m_database.run(
-                u"INSERT INTO entity (stream, entity, type, parent) VALUES (?, ?, ?, ?) "
-                "ON CONFLICT DO NOTHING"_s,
-                {stream, bound(create->entity), create->type, parent});
-            !done) {
-            return done;
-        }
-    }
-    return {};
+    const QByteArray parent = fact.parent ? fact.parent->toBytes() : QByteArray("");
+    return m_database.run(u"INSERT INTO entity (stream, entity, type, parent) VALUES (?, ?, ?, ?) "
+                          "ON CONFLICT DO NOTHING"_s,
+                          {stream, bound(fact.entity), fact.type, parent});
 }
 
 Result<> Projection::clear(qint64 stream)
@@ -73,38 +59,42 @@ Result<> Projection::clear(qint64 stream)
     return {};
 }
 
-Result<> Projection::applyCounted(const Stream &stream, const std::vector<const Change *> &changes)
+Result<> Projection::applyPlain(const Stream &stream, const std::vector<const Change *> &changes)
 {
     const Result<qint64> row = streamRow(m_database, stream.id());
     if (!row) {
         return row.error();
     }
-    RegisterStore registers(m_database, *row);
     // Grouping by field first means each register is read and written once, however often it is
     // set.
-    std::map<changelog::RegisterKey, std::vector<std::pair<StatementId, const changelog::SetOp *>>>
-        sets;
+    std::map<changelog::RegisterKey, std::vector<std::pair<StatementId, const changelog::Op *>>>
+        statements;
     for (const Change *change : changes) {
-        if (const Result<> counted = count(*change); !counted) {
+        if (const Result<> counted = count(change->id()); !counted) {
             return counted;
         }
-        if (const Result<> entities = addEntities(*row, *change); !entities) {
-            return entities;
-        }
         for (size_t i = 0; i < change->ops().size(); ++i) {
-            if (const auto *set = std::get_if<changelog::SetOp>(&change->ops()[i])) {
-                sets[{set->entity, set->field}].emplace_back(change->statement(i), set);
+            const changelog::Op &op = change->ops()[i];
+            if (const std::optional<changelog::RegisterKey> key = changelog::registerOf(op)) {
+                statements[*key].emplace_back(change->statement(i), &op);
+            } else if (const auto *create = std::get_if<changelog::CreateOp>(&op)) {
+                if (const Result<> added =
+                        addEntity(*row, {create->entity, create->type, create->parent});
+                    !added) {
+                    return added;
+                }
             }
         }
     }
-    for (const auto &[key, statements] : sets) {
+    RegisterStore registers(m_database, *row);
+    for (const auto &[key, written] : statements) {
         const Result<changelog::Register> before = registers.load(key);
         if (!before) {
             return before.error();
         }
         changelog::Register after = *before;
-        for (const auto &[id, set] : statements) {
-            after.apply(id, *set);
+        for (const auto &[id, op] : written) {
+            after.take(id, *op);
         }
         if (const Result<> saved = registers.save(key, *before, after); !saved) {
             return saved;
@@ -113,45 +103,20 @@ Result<> Projection::applyCounted(const Stream &stream, const std::vector<const 
     return {};
 }
 
-Result<bool> Projection::mayJustExtend(const Stream &stream,
-                                       const std::vector<const Change *> &added) const
-{
-    if (std::any_of(added.begin(), added.end(),
-                    [](const Change *change) { return touchesAccess(*change); })) {
-        return false;
-    }
-    const LogReader reader(m_database);
-    const Result<changelog::Access> access = reader.access(stream);
-    if (!access) {
-        return access.error();
-    }
-    const Result<std::vector<DeviceRecord>> devices = reader.devices();
-    if (!devices) {
-        return devices.error();
-    }
-    return std::all_of(added.begin(), added.end(), [&](const Change *change) {
-        const auto device =
-            std::find_if(devices->begin(), devices->end(), [change](const auto &record) {
-                return record.id == change->header().author;
-            });
-        return device != devices->end() && access->mayWrite(device->office);
-    });
-}
-
 Result<> Projection::extend(const Stream &stream, const std::vector<const Change *> &added)
 {
-    const Result<bool> simple = mayJustExtend(stream, added);
-    if (!simple) {
-        return simple.error();
+    const Result<bool> plain = isPlainExtension(m_database, stream, added);
+    if (!plain) {
+        return plain.error();
     }
-    return *simple ? applyCounted(stream, added) : rebuild(stream);
+    return *plain ? applyPlain(stream, added) : rebuild(stream);
 }
 
 Result<> Projection::rebuild(const Stream &stream)
 {
-    const Result<std::vector<StoredChange>> stored = LogReader(m_database).changes(stream.id());
-    if (!stored) {
-        return stored.error();
+    const Result<changelog::StreamState> state = LogReader(m_database).state(stream);
+    if (!state) {
+        return state.error();
     }
     const Result<qint64> row = streamRow(m_database, stream.id());
     if (!row) {
@@ -160,18 +125,23 @@ Result<> Projection::rebuild(const Stream &stream)
     if (const Result<> cleared = clear(*row); !cleared) {
         return cleared;
     }
-    std::vector<changelog::AuthoredChange> authored;
-    for (const StoredChange &change : *stored) {
-        authored.push_back({&change.change, change.office});
-    }
-    const std::set<ChangeId> counted = changelog::Access::of(stream, authored).counted(authored);
-    std::vector<const Change *> applied;
-    for (const StoredChange &change : *stored) {
-        if (counted.contains(change.change.id())) {
-            applied.push_back(&change.change);
+    for (const ChangeId &id : state->counting.counted) {
+        if (const Result<> counted = count(id); !counted) {
+            return counted;
         }
     }
-    return applyCounted(stream, applied);
+    for (const changelog::EntityFact &entity : state->entities) {
+        if (const Result<> added = addEntity(*row, entity); !added) {
+            return added;
+        }
+    }
+    RegisterStore registers(m_database, *row);
+    for (const auto &[key, field] : state->registers) {
+        if (const Result<> saved = registers.save(key, {}, field); !saved) {
+            return saved;
+        }
+    }
+    return {};
 }
 
 } // namespace landgang::store

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/changelog/merge/streamstate.h"
 #include "core/store/database.h"
 #include "core/store/records.h"
 
@@ -17,23 +18,20 @@ class Projection
 public:
     explicit Projection(Database &database);
 
-    /// Takes in changes that were just appended to `stream`. When they touch access, or come from
-    /// an office that may not write everything, the stream is computed anew; otherwise only the
-    /// fields they set are.
+    /// Takes in changes that were just appended to `stream`. Where that is not merely adding to
+    /// what stands, the stream is computed anew. Errors: Database, StoreDamaged.
     Result<> extend(const changelog::Stream &stream,
                     const std::vector<const changelog::Change *> &added);
 
-    /// Computes a stream from nothing but its changes.
+    /// Computes a stream from nothing but its changes. Errors: Database, StoreDamaged.
     Result<> rebuild(const changelog::Stream &stream);
 
 private:
-    Result<> count(const changelog::Change &change);
-    Result<> addEntities(qint64 stream, const changelog::Change &change);
+    Result<> count(const ChangeId &change);
+    Result<> addEntity(qint64 stream, const changelog::EntityFact &fact);
     Result<> clear(qint64 stream);
-    Result<bool> mayJustExtend(const changelog::Stream &stream,
-                               const std::vector<const changelog::Change *> &added) const;
-    Result<> applyCounted(const changelog::Stream &stream,
-                          const std::vector<const changelog::Change *> &changes);
+    Result<> applyPlain(const changelog::Stream &stream,
+                        const std::vector<const changelog::Change *> &changes);
 
     Database &m_database;
 };

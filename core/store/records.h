@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/changelog/change.h"
+#include "core/changelog/merge/authoredchange.h"
 #include "core/changelog/seal.h"
 #include "core/changelog/stream.h"
 #include "core/domain/ids.h"
@@ -27,6 +28,10 @@ struct StoredChange {
     changelog::Change change;
     OfficeId office;
 };
+
+/// The same for the rules of merging, which look at changes and do not own them.
+[[nodiscard]] std::vector<changelog::AuthoredChange> authored(
+    const std::vector<StoredChange> &stored);
 
 /// Changes of one stream on their way into the store: each after the one it follows.
 struct Arrival {

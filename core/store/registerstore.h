@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/changelog/registers.h"
+#include "core/changelog/merge/registers.h"
 #include "core/store/database.h"
 
 namespace landgang::store {

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/changelog/access.h"
+#include "core/changelog/merge/access.h"
 #include "core/changelog/stream.h"
 
 #include <QDate>

@@ -82,6 +82,44 @@ private slots:
         QCOMPARE(read.error().code, ErrorCode::ChangeRefused);
     }
 
+    void aChangeWithoutItsBodyKeepsItsIdentity()
+    {
+        const Change change =
+            Chain(testStream(), 'd', testStart()).write({note(QStringLiteral("secret"))});
+        const Result<Change> erased = Change::decode(change.headerBytes(), {});
+        QVERIFY(erased);
+        QCOMPARE(erased->id().toHex(), change.id().toHex());
+        QVERIFY(!erased->hasBody());
+        QVERIFY(erased->ops().empty());
+        QCOMPARE(change.withoutBody().headerBytes(), change.headerBytes());
+        QVERIFY(!change.withoutBody().hasBody());
+    }
+
+    void aChangeOfAccessNeverComesWithoutItsBody()
+    {
+        const Change change =
+            Chain(testStream(), 'd', testStart())
+                .write({note(QStringLiteral("x")), WithdrawOp{filled<OfficeId>('n'), {}}});
+        QCOMPARE(change.kind(), ChangeKind::Access);
+        const Result<Change> erased = Change::decode(change.headerBytes(), {});
+        QVERIFY(!erased);
+        QCOMPARE(erased.error().code, ErrorCode::ChangeRefused);
+    }
+
+    void aHeaderThatHidesAnOpOfAccessIsRefused()
+    {
+        const Change change =
+            Chain(testStream(), 'd', testStart()).write({WithdrawOp{filled<OfficeId>('n'), {}}});
+        // The kind stands before the number of ops and the digest: 1 + 2 + 32 bytes from the end.
+        QByteArray header = change.headerBytes();
+        const qsizetype kind = header.size() - 34 - 1 - 1;
+        QCOMPARE(header.at(kind), char(1));
+        header[kind] = 0;
+        const Result<Change> read = Change::decode(header, change.bodyBytes());
+        QVERIFY(!read);
+        QCOMPARE(read.error().code, ErrorCode::ChangeRefused);
+    }
+
     void aFirstChangeWithAPredecessorIsRefused()
     {
         ChangeHeader header{.stream = testStream().id(),

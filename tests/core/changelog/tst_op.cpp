@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Landgang authors
 // SPDX-License-Identifier: EUPL-1.2
 
+#include "core/base/limits.h"
 #include "core/changelog/op.h"
 #include "tests/support/changes.h"
 
@@ -26,6 +27,11 @@ std::vector<Op> everyKnownOp()
               static_cast<Field>(9999),
               {{std::monostate{}, true, qint64{-42}, QByteArray("\x00\xff", 2)}},
               {}},
+        AddOp{filled<EntityId>('e'), Field::Need, {{QStringLiteral("one of many")}}},
+        RemoveOp{filled<EntityId>('e'), Field::Need, {statement, statement}},
+        AttachOp{filled<EntityId>('e'), QStringLiteral("Leiekontrakt"),
+                 QStringLiteral("application/pdf"), 12'345, filled<BlobName>('b'),
+                 filled<BlobSalt>('s')},
         NoteOp{filled<EntityId>('e'), QStringLiteral("Møte med Ola: «ja» 🙂")},
         GrantOp{filled<OfficeId>('o'),
                 Right::Write,
@@ -36,6 +42,10 @@ std::vector<Op> everyKnownOp()
                 {statement}},
         GrantOp{filled<OfficeId>('o'), Right::Read, {}, {}, QDate(2026, 3, 1), std::nullopt, {}},
         WithdrawOp{filled<OfficeId>('o'), {filled<ChangeId>('h')}},
+        HandOverOp{filled<OfficeId>('o'), std::nullopt, {statement}, {}},
+        HandOverOp{filled<OfficeId>('o'), statement, {}, {statement}},
+        CloseOp{filled<DeviceId>('d'), {filled<ChangeId>('h'), filled<ChangeId>('i')}},
+        EraseOp{{filled<ChangeId>('x')}, {statement}},
     };
 }
 
@@ -93,10 +103,42 @@ private slots:
 
     void unknownAccessCodesAreTold()
     {
-        QVERIFY((UnknownOp{34, {}}).isAccess());
+        QVERIFY((UnknownOp{37, {}}).isAccess());
         QVERIFY((UnknownOp{63, {}}).isAccess());
         QVERIFY(!(UnknownOp{64, {}}).isAccess());
         QVERIFY(!(UnknownOp{64, {}}).isCritical());
+    }
+
+    void opsOfAccessAreToldApart()
+    {
+        for (const Op &op : everyKnownOp()) {
+            const qint64 code = encodeOp(op).at(1) == 0x18 ? encodeOp(op).at(2)
+                                                           : encodeOp(op).at(1);
+            QCOMPARE(isAccess(op), code >= 32 && code <= 63);
+        }
+    }
+
+    void anUnknownOpTellsWhatItTouches()
+    {
+        CborWriter writer;
+        writer.beginArray(2);
+        writer.integer(65);
+        writer.bytes(filled<EntityId>('e').view());
+        writer.endArray();
+        QVERIFY((UnknownOp{65, writer.result()}).entity() == filled<EntityId>('e'));
+        QVERIFY(!(UnknownOp{65, QByteArray("\x81\x18\x41", 3)}).entity());
+    }
+
+    void aDocumentLargerThanOneCanBeIsRefused()
+    {
+        const Op op = AttachOp{filled<EntityId>('e'),
+                               {},
+                               {},
+                               static_cast<quint64>(limits::kBlobBytes) + 1,
+                               filled<BlobName>('b'),
+                               filled<BlobSalt>('s')};
+        qsizetype consumed = 0;
+        QVERIFY(!decodeOp(encodeOp(op), consumed));
     }
 
     void aLongerEncodingOfTheSameIsRefused()

@@ -3,9 +3,10 @@
 
 #pragma once
 
-#include "core/changelog/change.h"
+#include "core/changelog/op.h"
 
 #include <map>
+#include <optional>
 #include <set>
 #include <vector>
 
@@ -18,6 +19,12 @@ struct RegisterKey {
 
     auto operator<=>(const RegisterKey &) const = default;
 };
+
+/// The field an op writes; nothing when it writes none.
+[[nodiscard]] std::optional<RegisterKey> registerOf(const Op &op);
+
+/// What an op replaces or takes out; none for others than set and remove.
+[[nodiscard]] const std::vector<StatementId> &superseded(const Op &op);
 
 /// A value that stands.
 struct LiveValue {
@@ -36,25 +43,30 @@ public:
     Register() = default;
     Register(std::vector<LiveValue> live, std::set<StatementId> superseded);
 
-    void apply(const StatementId &id, const SetOp &op);
+    /// Takes in an op that writes this field.
+    void take(const StatementId &id, const Op &op);
+    /// The same, where only `replaced` of what the op names does give way to it.
+    void take(const StatementId &id, const Op &op, const std::vector<StatementId> &replaced);
+    /// Somebody replaces or takes out what stood.
+    void supersede(const std::vector<StatementId> &ids);
 
     /// Ordered by statement id.
     [[nodiscard]] const std::vector<LiveValue> &live() const { return m_live; }
     /// Everything a counted statement has replaced, arrived or not.
     [[nodiscard]] const std::set<StatementId> &superseded() const { return m_superseded; }
+    /// The one value that stands, or nullptr when there is none or several different ones.
+    [[nodiscard]] const Value *agreed() const;
 
     bool operator==(const Register &) const = default;
 
 private:
+    void state(const StatementId &id, const Value &value);
+
     std::vector<LiveValue> m_live;
     std::set<StatementId> m_superseded;
 };
 
 /// All fields of one stream.
 using Registers = std::map<RegisterKey, Register>;
-
-/// The state of a stream: access, which changes count, live values – in that order, and nothing
-/// else.
-[[nodiscard]] Registers registersOf(const std::vector<const Change *> &counted);
 
 } // namespace landgang::changelog

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Landgang authors
 // SPDX-License-Identifier: EUPL-1.2
 
-#include "core/changelog/registers.h"
+#include "core/changelog/merge/streamstate.h"
 #include "tests/support/changes.h"
 
 #include <QTest>
@@ -24,13 +24,12 @@ Stream testStream()
                         *AreaKey::fromString(u"housing"), filled<Stream::Nonce>('n'));
 }
 
-SetOp set(const QString &value, std::vector<StatementId> supersedes = {},
-          Field field = Field::ItemState)
+SetOp set(const QString &value, std::vector<StatementId> supersedes = {}, Field field = Field::Need)
 {
     return {kItem, field, {{value}}, std::move(supersedes)};
 }
 
-QStringList live(const Registers &registers, Field field = Field::ItemState)
+QStringList live(const Registers &registers, Field field = Field::Need)
 {
     QStringList values;
     const auto found = registers.find({kItem, field});
@@ -41,6 +40,16 @@ QStringList live(const Registers &registers, Field field = Field::ItemState)
     }
     values.sort();
     return values;
+}
+
+/// The state of a stream in which the owner has written everything.
+Registers registersOf(const std::vector<const Change *> &changes)
+{
+    std::vector<AuthoredChange> authored;
+    for (const Change *change : changes) {
+        authored.push_back({change, testStream().owner()});
+    }
+    return StreamState::of(testStream(), authored).registers;
 }
 
 /// The same state in every order of arrival, and when everything arrives twice.
@@ -126,6 +135,31 @@ private slots:
         const Registers state = registersOf({&due, &attack});
         QCOMPARE(live(state, Field::ItemDue), QStringList{QStringLiteral("2026-05-01")});
         QCOMPARE(live(state), QStringList{QStringLiteral("done")});
+    }
+
+    void manyValuesStandInAFieldThatIsAddedTo()
+    {
+        Chain prison(testStream(), 'p', testStart());
+        Chain nav(testStream(), 'n', testStart());
+        const Change first = prison.write({AddOp{kItem, Field::Need, {{QStringLiteral("a")}}}});
+        const Change second = nav.write({AddOp{kItem, Field::Need, {{QStringLiteral("b")}}}});
+        const Change less = prison.write({RemoveOp{kItem, Field::Need, {first.statement(0)}}});
+        const Change again = nav.write({AddOp{kItem, Field::Need, {{QStringLiteral("a")}}}});
+        compareAllOrders({first, second, less}, {QStringLiteral("b")});
+        compareAllOrders({first, second, less, again}, {QStringLiteral("a"), QStringLiteral("b")});
+    }
+
+    void equalAnswersAgree()
+    {
+        Chain prison(testStream(), 'p', testStart());
+        Chain nav(testStream(), 'n', testStart());
+        const Change a = prison.write({set(QStringLiteral("a"))});
+        const Change alsoA = nav.write({set(QStringLiteral("a"))});
+        const Change b = nav.write({set(QStringLiteral("b"))});
+        const Registers equal = registersOf({&a, &alsoA});
+        QVERIFY(equal.at({kItem, Field::Need}).agreed() != nullptr);
+        const Registers different = registersOf({&a, &b});
+        QVERIFY(different.at({kItem, Field::Need}).agreed() == nullptr);
     }
 
     void twoFieldsOfOneChangeStandEach()

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: The Landgang authors
 // SPDX-License-Identifier: EUPL-1.2
 
-#include "core/changelog/access.h"
+#include "core/changelog/merge/access.h"
+#include "core/changelog/merge/counting.h"
 #include "tests/support/changes.h"
 
 #include <QTest>
@@ -132,7 +133,7 @@ private slots:
         const Change late = nav.write({note()});
         const std::vector<AuthoredChange> changes{
             {&opened, kPrison}, {&seen, kNav}, {&closed, kPrison}, {&late, kNav}};
-        const std::set<ChangeId> counted = accessOf(changes).counted(changes);
+        const std::set<ChangeId> counted = countChanges(accessOf(changes), changes).counted;
         QVERIFY(counted.contains(seen.id()));
         QVERIFY(!counted.contains(late.id()));
         QVERIFY(counted.contains(closed.id()));
@@ -143,7 +144,7 @@ private slots:
         Chain stranger(housing(), 'x', testStart());
         const Change written = stranger.write({note()});
         const std::vector<AuthoredChange> changes{{&written, kOther}};
-        QVERIFY(accessOf(changes).counted(changes).empty());
+        QVERIFY(countChanges(accessOf(changes), changes).counted.empty());
     }
 
     void anUnknownAccessOpClosesTheStreamToOthers()
