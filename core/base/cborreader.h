@@ -57,6 +57,9 @@ public:
     [[nodiscard]] QByteArrayView rawView();
     [[nodiscard]] QByteArray rawItem() { return rawView().toByteArray(); }
 
+    /// How many bytes there are in all.
+    [[nodiscard]] qsizetype size() const { return m_data.size(); }
+
     /// What was read since `consumed` was `start`, as it stands.
     [[nodiscard]] QByteArrayView since(qsizetype start) const
     {

@@ -28,6 +28,17 @@ struct ScalarWriter {
     void operator()(const QByteArray &value) const { writer.bytes(value); }
 };
 
+/// Enters the array of a value and answers how many parts it has.
+qsizetype enterValue(CborReader &reader)
+{
+    const qsizetype length = reader.enterArray();
+    if (length > limits::kListValues) {
+        reader.fail(QStringLiteral("a value has more than %1 parts").arg(limits::kListValues));
+        return 0;
+    }
+    return length;
+}
+
 Scalar readScalar(CborReader &reader)
 {
     if (reader.isNull()) {
@@ -44,6 +55,18 @@ Scalar readScalar(CborReader &reader)
         return reader.text();
     }
     return reader.bytes();
+}
+
+/// As strict as readScalar.
+void skipScalar(CborReader &reader)
+{
+    if (reader.isInteger()) {
+        (void)reader.integer();
+    } else if (reader.isArray()) {
+        reader.fail(QStringLiteral("a value is not flat"));
+    } else {
+        (void)reader.rawView();
+    }
 }
 
 } // namespace
@@ -80,17 +103,24 @@ void writeValue(CborWriter &writer, const Value &value)
 Value readValue(CborReader &reader)
 {
     Value value;
-    const qsizetype length = reader.enterArray();
-    if (length > limits::kListValues) {
-        reader.fail(QStringLiteral("a value has more than %1 parts").arg(limits::kListValues));
-        return value;
-    }
+    const qsizetype length = enterValue(reader);
     value.parts.reserve(static_cast<size_t>(length));
     for (qsizetype i = 0; i < length && !reader.failed(); ++i) {
         value.parts.push_back(readScalar(reader));
     }
     reader.leave();
     return value;
+}
+
+QByteArrayView readEncodedValue(CborReader &reader)
+{
+    const qsizetype start = reader.consumed();
+    const qsizetype length = enterValue(reader);
+    for (qsizetype i = 0; i < length && !reader.failed(); ++i) {
+        skipScalar(reader);
+    }
+    reader.leave();
+    return reader.since(start);
 }
 
 QByteArray encodeValue(const Value &value)

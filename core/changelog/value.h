@@ -36,6 +36,8 @@ struct Value {
 
 void writeValue(CborWriter &writer, const Value &value);
 [[nodiscard]] Value readValue(CborReader &reader);
+/// Reads past a value, which must be well-formed, and answers its encoding.
+[[nodiscard]] QByteArrayView readEncodedValue(CborReader &reader);
 
 /// A value on its own, as the store keeps it. Errors: Encoding.
 [[nodiscard]] QByteArray encodeValue(const Value &value);

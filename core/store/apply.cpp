@@ -3,11 +3,10 @@
 
 #include "core/store/apply.h"
 
-#include "core/store/logreader.h"
 #include "core/store/logwriter.h"
 #include "core/store/metastore.h"
 #include "core/store/projection.h"
-#include "core/store/rows.h"
+#include "core/store/streamappender.h"
 
 #include <algorithm>
 
@@ -17,50 +16,39 @@ namespace {
 using namespace Qt::StringLiterals;
 using changelog::Change;
 
-Result<std::vector<const Change *>> appendNew(Database &database, LogWriter &writer,
-                                              const Arrival &arrival, Applied &applied)
+Result<std::vector<AppendedChange>> appendNew(StreamAppender &appender, const Arrival &arrival,
+                                              Applied &applied)
 {
-    const LogReader reader(database);
-    std::vector<const Change *> added;
+    std::vector<AppendedChange> added;
+    added.reserve(arrival.changes.size());
     for (const Change &change : arrival.changes) {
-        const Result<bool> holds = reader.holds(change.id());
-        if (!holds) {
-            return holds.error();
+        const auto appended = appender.append(change);
+        if (!appended) {
+            return appended.error();
         }
-        if (*holds) {
+        if (!*appended) {
             ++applied.known;
             continue;
         }
-        if (const Result<> appended = writer.append(change); !appended) {
-            return appended.error();
-        }
-        added.push_back(&change);
+        added.push_back(**appended);
         applied.newChanges.push_back(change.statement(0));
     }
-    return added;
-}
-
-Result<int> countHeld(const Database &database, const std::vector<const Change *> &added)
-{
-    int held = 0;
-    for (const Change *change : added) {
-        const Result<QVariant> counted = database.scalar(
-            u"SELECT counted FROM change WHERE identity = ?"_s, {bound(change->id())});
-        if (!counted) {
-            return counted.error();
-        }
-        held += counted->toInt() == 0 ? 1 : 0;
-    }
-    return held;
+    const Result<> finished = appender.finish();
+    return finished ? Result<std::vector<AppendedChange>>(std::move(added)) : finished.error();
 }
 
 Result<> applyStream(Database &database, LogWriter &writer, const Arrival &arrival,
                      Applied &applied)
 {
-    if (const Result<> known = writer.addStream(arrival.stream); !known) {
-        return known;
+    const Result<qint64> row = writer.addStream(arrival.stream);
+    if (!row) {
+        return row.error();
     }
-    const Result<std::vector<const Change *>> added = appendNew(database, writer, arrival, applied);
+    StreamAppender appender(database, writer, arrival.stream.id(), *row);
+    if (const Result<> begun = appender.begin(); !begun) {
+        return begun;
+    }
+    Result<std::vector<AppendedChange>> added = appendNew(appender, arrival, applied);
     if (!added) {
         return added.error();
     }
@@ -72,10 +60,8 @@ Result<> applyStream(Database &database, LogWriter &writer, const Arrival &arriv
     if (added->empty()) {
         return {};
     }
-    if (const Result<> shown = Projection(database).extend(arrival.stream, *added); !shown) {
-        return shown;
-    }
-    const Result<int> held = countHeld(database, *added);
+    const Result<int> held = Projection(database).extend(
+        {arrival.stream, *row, *std::move(added), appender.wasEmpty()});
     if (!held) {
         return held.error();
     }

@@ -3,8 +3,11 @@
 
 #include "core/store/database.h"
 
+#include <QSqlDriver>
 #include <QSqlError>
 #include <QUuid>
+
+#include <sqlite3.h>
 
 namespace landgang::store {
 namespace {
@@ -13,10 +16,7 @@ using namespace Qt::StringLiterals;
 
 Error databaseError(const QSqlError &error)
 {
-    // 26 is SQLITE_NOTADB, 11 SQLITE_CORRUPT: https://www.sqlite.org/rescode.html
-    const bool damaged = error.nativeErrorCode() == "26"_L1 || error.nativeErrorCode() == "11"_L1;
-    return Error{damaged ? ErrorCode::StoreDamaged : ErrorCode::Database,
-                 QStringLiteral("The database refused: %1.").arg(error.text())};
+    return sqliteError(error.nativeErrorCode().toInt(), error.text());
 }
 
 struct Setting {
@@ -57,6 +57,7 @@ Database::Database(QString connection)
 Database::~Database()
 {
     m_kept.clear();
+    m_prepared.clear();
     QSqlDatabase::database(m_connection, false).close();
     QSqlDatabase::removeDatabase(m_connection);
 }
@@ -74,10 +75,32 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path)
     if (!handle.open()) {
         return databaseError(handle.lastError());
     }
+    if (const Result<> taken = database->takeHandle(); !taken) {
+        return taken.error();
+    }
     if (const Result<> configured = database->configure(); !configured) {
         return configured.error();
     }
     return database;
+}
+
+Result<> Database::takeHandle()
+{
+    const QVariant handle = QSqlDatabase::database(m_connection, false).driver()->handle();
+    if (qstrcmp(handle.typeName(), "sqlite3*") == 0) {
+        m_handle = *static_cast<sqlite3 *const *>(handle.constData());
+    }
+    // Two copies of SQLite in one process would work on one file without knowing of each other, and
+    // lose each other's locks. The default file system is an object of the library: the same address
+    // is the same copy.
+    sqlite3_vfs *files = nullptr;
+    if (m_handle == nullptr
+        || sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_VFS_POINTER, &files) != SQLITE_OK
+        || files == nullptr || files != sqlite3_vfs_find(files->zName)) {
+        return Error{ErrorCode::Database,
+                     u"Qt's driver and the program use different copies of SQLite."_s};
+    }
+    return {};
 }
 
 Result<> Database::configure()
@@ -130,6 +153,28 @@ Result<QSqlQuery *> Database::kept(const QString &sql) const
         return query.error();
     }
     return &m_kept.emplace(sql, *std::move(query)).first->second;
+}
+
+Result<PreparedStatement *> Database::prepared(const char *sql) const
+{
+    if (const auto known = m_prepared.find(sql); known != m_prepared.end()) {
+        return &known->second;
+    }
+    Result<PreparedStatement> statement = PreparedStatement::make(m_handle, sql);
+    if (!statement) {
+        return statement.error();
+    }
+    return &m_prepared.emplace(sql, *std::move(statement)).first->second;
+}
+
+qint64 Database::lastRowId() const
+{
+    return sqlite3_last_insert_rowid(m_handle);
+}
+
+int Database::changedRows() const
+{
+    return sqlite3_changes(m_handle);
 }
 
 Result<> Database::run(const QString &sql, std::initializer_list<QVariant> values)

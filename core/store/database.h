@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/store/preparedstatement.h"
 
 #include <QByteArray>
 #include <QSqlDatabase>
@@ -25,7 +26,7 @@ class Database
 {
 public:
     /// Opens the file, making it when it is not there. Errors: StoreDamaged (not a database, or not
-    /// ours), Database (a setting did not take).
+    /// ours), Database (a setting did not take; Qt's driver brings an SQLite of its own).
     static Result<std::unique_ptr<Database>> open(const QString &path);
 
     Database(const Database &) = delete;
@@ -43,15 +44,26 @@ public:
     Result<> forEachRow(const QString &sql, std::initializer_list<QVariant> values,
                         const std::function<Result<>(const QSqlQuery &)> &read) const;
 
+    /// A statement for the hot path, made at its first use and kept; its one user at a time must not
+    /// outlive the database. `sql` must be a constant. Errors: Database, StoreDamaged.
+    Result<PreparedStatement *> prepared(const char *sql) const;
+    /// The row id of the last row inserted.
+    [[nodiscard]] qint64 lastRowId() const;
+    /// How many rows the last statement changed.
+    [[nodiscard]] int changedRows() const;
+
 private:
     explicit Database(QString connection);
+    Result<> takeHandle();
     Result<> configure();
     Result<QSqlQuery> prepare(const QString &sql) const;
     /// The prepared statement of `sql`, made at its first use.
     Result<QSqlQuery *> kept(const QString &sql) const;
 
     QString m_connection;
+    sqlite3 *m_handle = nullptr; ///< Qt's driver owns it.
     mutable std::unordered_map<QString, QSqlQuery> m_kept;
+    mutable std::unordered_map<const char *, PreparedStatement> m_prepared;
 };
 
 } // namespace landgang::store

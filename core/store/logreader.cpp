@@ -17,7 +17,8 @@ using namespace Qt::StringLiterals;
 
 constexpr auto kStreams = "SELECT kind, owner, case_id, area, nonce FROM stream"_L1;
 
-constexpr auto kChanges = "SELECT change.header, change.body, device.office FROM change "
+constexpr auto kChanges = "SELECT change.header, change.body, device.office, change.id, "
+                          "change.counted FROM change "
                           "JOIN chain ON chain.id = change.chain "
                           "JOIN stream ON stream.id = chain.stream "
                           "JOIN device ON device.id = chain.device "
@@ -123,7 +124,8 @@ Result<std::vector<StoredChange>> LogReader::changesWhere(const QString &conditi
         if (!change || !office) {
             return damagedRow();
         }
-        changes.push_back({*std::move(change), *office});
+        changes.push_back({*std::move(change), *office, rows->value(3).toLongLong(),
+                           rows->value(4).toInt() != 0});
     }
     return changes;
 }

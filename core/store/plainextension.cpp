@@ -3,125 +3,188 @@
 
 #include "core/store/plainextension.h"
 
-#include "core/changelog/merge/registers.h"
+#include "core/changelog/opcodes.h"
 #include "core/store/logreader.h"
 #include "core/store/rows.h"
 
 #include <algorithm>
+#include <set>
 
 namespace landgang::store {
 namespace {
 
-using namespace Qt::StringLiterals;
 using changelog::Change;
+using changelog::Field;
+using changelog::FieldWrite;
 
-Result<std::optional<OfficeId>> officeOf(const Database &database, const DeviceId &device)
+constexpr char kFindAnswered[] = "SELECT change.id, change.counted, device.office FROM change "
+                                 "JOIN chain ON chain.id = change.chain "
+                                 "JOIN device ON device.id = chain.device "
+                                 "WHERE change.identity = ?";
+
+bool isContent(const AppendedChange &appended)
 {
-    const Result<QVariant> office =
-        database.scalar(u"SELECT office FROM device WHERE identity = ?"_s, {bound(device)});
-    if (!office) {
-        return office.error();
-    }
-    return OfficeId::fromBytes(office->toByteArray());
+    return appended.change->kind() == changelog::ChangeKind::Content && appended.change->hasBody();
 }
 
-/// Whether every author may write everything, so that all they wrote counts.
-Result<bool> allCount(const Database &database, const changelog::Stream &stream,
-                      const std::vector<const Change *> &added)
+} // namespace
+
+PlainExtension::PlainExtension(Database &database, const StreamExtension &extension)
+    : m_database(database)
+    , m_extension(extension)
+    , m_values(database, extension.row, extension.stream.kind())
 {
-    const Result<changelog::Access> access = LogReader(database).access(stream);
+}
+
+Result<std::optional<PlainExtension>> PlainExtension::of(Database &database,
+                                                         const StreamExtension &extension)
+{
+    if (!std::all_of(extension.added.begin(), extension.added.end(), isContent)) {
+        return std::optional<PlainExtension>();
+    }
+    PlainExtension plain(database, extension);
+    for (const auto step : {&PlainExtension::mayAllWrite, &PlainExtension::awaitsNone}) {
+        const Result<bool> passes = (plain.*step)();
+        if (!passes || !*passes) {
+            return passes ? Result<std::optional<PlainExtension>>(std::nullopt) : passes.error();
+        }
+    }
+    const Result<bool> passes = plain.read();
+    if (!passes || !*passes) {
+        return passes ? Result<std::optional<PlainExtension>>(std::nullopt) : passes.error();
+    }
+    return std::optional(std::move(plain));
+}
+
+Result<bool> PlainExtension::mayAllWrite() const
+{
+    const Result<changelog::Access> access = LogReader(m_database).access(m_extension.stream);
     if (!access) {
         return access.error();
     }
-    std::set<DeviceId> authors;
-    for (const Change *change : added) {
-        authors.insert(change->header().author);
+    std::map<DeviceId, OfficeId> authors;
+    for (const AppendedChange &appended : m_extension.added) {
+        authors.emplace(appended.change->header().author, appended.office);
     }
-    for (const DeviceId &author : authors) {
-        const Result<std::optional<OfficeId>> office = officeOf(database, author);
-        if (!office) {
-            return office.error();
-        }
-        if (!*office || !access->mayWrite(**office) || access->closed().contains(author)) {
-            return false;
+    return std::all_of(authors.begin(), authors.end(), [&access](const auto &author) {
+        return access->mayWrite(author.second) && !access->closed().contains(author.first);
+    });
+}
+
+Result<bool> PlainExtension::awaitsNone() const
+{
+    const Result<bool> any = m_values.awaitsAny();
+    if (!any || !*any) {
+        return any ? Result<bool>(true) : any;
+    }
+    for (const AppendedChange &appended : m_extension.added) {
+        const Result<bool> awaited = m_values.awaits(appended.change->id());
+        if (!awaited || *awaited) {
+            return awaited ? Result<bool>(false) : awaited;
         }
     }
     return true;
 }
 
-/// Whether `old` is not known to be by the office of `author`.
-Result<bool> isAnothers(const Database &database, const StatementId &old, const DeviceId &author)
+Result<bool> PlainExtension::read()
 {
-    const Result<QVariant> same =
-        database.scalar(u"SELECT 1 FROM change JOIN chain ON chain.id = change.chain "
-                        "JOIN device AS theirs ON theirs.id = chain.device "
-                        "JOIN device AS ours ON ours.office = theirs.office "
-                        "WHERE change.identity = ? AND ours.identity = ?"_s,
-                        {bound(old.change), bound(author)});
-    if (!same) {
-        return same.error();
-    }
-    return !same->isValid();
-}
-
-/// Whether somebody has replaced `id` before it came.
-Result<bool> isAwaited(const Database &database, const StatementId &id)
-{
-    const Result<QVariant> found = database.scalar(
-        u"SELECT 1 FROM superseded WHERE change = ? AND op = ?"_s, {bound(id.change), id.op});
-    if (!found) {
-        return found.error();
-    }
-    return found->isValid();
-}
-
-/// Whether an answer that can be confirmed meets one of another office.
-Result<bool> meetsAnothers(const Database &database, const Change &change, size_t index)
-{
-    const changelog::Op &op = change.ops()[index];
-    const std::optional<changelog::RegisterKey> key = changelog::registerOf(op);
-    if (!key || !changelog::isConfirmable(key->field)) {
-        return false;
-    }
-    if (const Result<bool> awaited = isAwaited(database, change.statement(index));
-        !awaited || *awaited) {
-        return awaited;
-    }
-    const std::vector<StatementId> &replaced = changelog::superseded(op);
-    return replaced.size() == 1 ? isAnothers(database, replaced.front(), change.header().author)
-                                : Result<bool>(false);
-}
-
-bool speaksOfMore(const Change &change)
-{
-    return change.kind() == changelog::ChangeKind::Access || !change.hasBody()
-        || std::any_of(change.ops().begin(), change.ops().end(), [](const changelog::Op &op) {
-               const std::optional<changelog::RegisterKey> key = changelog::registerOf(op);
-               return key && key->field == changelog::Field::Responsibility;
-           });
-}
-
-} // namespace
-
-Result<bool> isPlainExtension(const Database &database, const changelog::Stream &stream,
-                              const std::vector<const Change *> &added)
-{
-    if (std::any_of(added.begin(), added.end(),
-                    [](const Change *change) { return speaksOfMore(*change); })) {
-        return false;
-    }
-    for (const Change *change : added) {
-        for (size_t i = 0; i < change->ops().size(); ++i) {
-            const Result<bool> meets = meetsAnothers(database, *change, i);
-            if (!meets) {
-                return meets;
-            }
-            if (*meets) {
-                return false;
+    for (const AppendedChange &appended : m_extension.added) {
+        changelog::OpCursor op(*appended.change);
+        while (op.next()) {
+            const Result<bool> isPlain = take(appended, op);
+            if (!isPlain || !*isPlain) {
+                return isPlain;
             }
         }
     }
-    return allCount(database, stream, added);
+    return true;
+}
+
+Result<bool> PlainExtension::take(const AppendedChange &appended, const changelog::OpCursor &op)
+{
+    if (op.code() == changelog::opcodes::kCreate) {
+        m_entities.push_back(std::get<changelog::CreateOp>(op.op()));
+        return true;
+    }
+    if (!op.write()) {
+        return true;
+    }
+    const FieldWrite &write = *op.write();
+    if (write.key.field == Field::Responsibility) {
+        return false;
+    }
+    if (write.value) {
+        m_candidates.push_back({{appended.change->statement(op.index()), write.key},
+                                {appended.row, op.index(), write.key},
+                                *write.value});
+    }
+    for (const StatementId &old : write.supersedes) {
+        m_replaced.push_back({old, write.key});
+    }
+    if (write.supersedes.size() != 1 || !changelog::isConfirmable(write.key.field)) {
+        return true;
+    }
+    // Choosing between several answers is for whoever may write; answering a single one is not.
+    const Result<Answered> other = answered(write.supersedes.front().change);
+    return other ? Result<bool>(other->office == appended.office) : other.error();
+}
+
+Result<PlainExtension::Answered> PlainExtension::answered(const ChangeId &change)
+{
+    if (m_answered.empty()) {
+        for (const AppendedChange &appended : m_extension.added) {
+            m_answered.emplace(appended.change->id(),
+                               Answered{appended.office, appended.row, true, true});
+        }
+    }
+    if (const auto known = m_answered.find(change); known != m_answered.end()) {
+        return known->second;
+    }
+    const Result<PreparedStatement *> find = m_database.prepared(kFindAnswered);
+    if (!find) {
+        return find.error();
+    }
+    const Result<bool> found = (*find)->first(change.view());
+    if (!found) {
+        return found.error();
+    }
+    Answered answered;
+    if (*found) {
+        answered = {OfficeId::fromBytes((*find)->bytes(2)), (*find)->integer(0),
+                    (*find)->integer(1) != 0, false};
+    }
+    (*find)->release();
+    return m_answered.emplace(change, answered).first->second;
+}
+
+Result<> PlainExtension::write()
+{
+    std::sort(m_replaced.begin(), m_replaced.end());
+    m_replaced.erase(std::unique(m_replaced.begin(), m_replaced.end()), m_replaced.end());
+    for (const Candidate &candidate : m_candidates) {
+        if (std::binary_search(m_replaced.begin(), m_replaced.end(), candidate.statement)) {
+            continue;
+        }
+        if (const Result<> added = m_values.add(candidate.place, candidate.value); !added) {
+            return added;
+        }
+    }
+    for (const Replacement &replaced : m_replaced) {
+        const Result<Answered> old = answered(replaced.statement.change);
+        if (!old) {
+            return old.error();
+        }
+        if (old->isAdded) {
+            continue;
+        }
+        const Result<> done = old->isCounted
+            ? m_values.remove({old->row, replaced.statement.op, replaced.key})
+            : m_values.await(replaced.statement.change);
+        if (!done) {
+            return done;
+        }
+    }
+    return {};
 }
 
 } // namespace landgang::store

@@ -3,19 +3,79 @@
 
 #pragma once
 
-#include "core/changelog/change.h"
-#include "core/changelog/stream.h"
-#include "core/store/database.h"
+#include "core/changelog/opcursor.h"
+#include "core/store/livevaluewriter.h"
+#include "core/store/streamappender.h"
 
+#include <map>
+#include <optional>
 #include <vector>
 
 namespace landgang::store {
 
-/// Whether what `added` says can simply be laid on top of the projection of its stream. Otherwise
-/// the stream must be computed anew: access or responsibility changes what counts of everything
-/// else, and one office's answer to another's has to be judged by who is responsible. Errors:
-/// Database, StoreDamaged.
-Result<bool> isPlainExtension(const Database &database, const changelog::Stream &stream,
-                              const std::vector<const changelog::Change *> &added);
+/// What was appended to one stream.
+struct StreamExtension {
+    changelog::Stream stream;
+    qint64 row; ///< Of the stream.
+    std::vector<AppendedChange> added;
+    bool isWhole; ///< Nothing of the stream was held before.
+};
+
+/// Changes whose ops can simply be laid on top of what stands in their stream. Access or
+/// responsibility would change what counts of everything else, and one office's answer to another's
+/// has to be judged by who is responsible: then the stream must be computed anew.
+class PlainExtension
+{
+public:
+    /// Nothing when it is not that simple. `extension` must outlive the answer. Errors: Database,
+    /// StoreDamaged.
+    static Result<std::optional<PlainExtension>> of(Database &database,
+                                                    const StreamExtension &extension);
+
+    /// Makes the values stand that do, and takes away those that are replaced. Errors: Database.
+    Result<> write();
+
+    /// The entities that are created.
+    [[nodiscard]] const std::vector<changelog::CreateOp> &entities() const { return m_entities; }
+
+private:
+    /// That a statement of a field is replaced.
+    struct Replacement {
+        StatementId statement;
+        changelog::RegisterKey key;
+
+        auto operator<=>(const Replacement &) const = default;
+    };
+    struct Candidate {
+        Replacement statement;
+        StatementPlace place;
+        QByteArrayView value;
+    };
+    /// A change that somebody answers.
+    struct Answered {
+        std::optional<OfficeId> office; ///< Nothing when the change is not held.
+        qint64 row = 0;
+        bool isCounted = false;
+        bool isAdded = false; ///< It is one of those that were appended.
+    };
+
+    PlainExtension(Database &database, const StreamExtension &extension);
+
+    /// The steps of `of`; each answers whether it still is that simple.
+    Result<bool> mayAllWrite() const;
+    Result<bool> awaitsNone() const;
+    Result<bool> read();
+    Result<bool> take(const AppendedChange &appended, const changelog::OpCursor &op);
+
+    Result<Answered> answered(const ChangeId &change);
+
+    Database &m_database;
+    const StreamExtension &m_extension;
+    LiveValueWriter m_values;
+    std::vector<Candidate> m_candidates;
+    std::vector<Replacement> m_replaced;
+    std::vector<changelog::CreateOp> m_entities;
+    std::map<ChangeId, Answered> m_answered;
+};
 
 } // namespace landgang::store

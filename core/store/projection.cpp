@@ -4,16 +4,16 @@
 #include "core/store/projection.h"
 
 #include "core/store/logreader.h"
-#include "core/store/plainextension.h"
-#include "core/store/registerstore.h"
 #include "core/store/rows.h"
+
+#include <algorithm>
 
 namespace landgang::store {
 namespace {
 
 using namespace Qt::StringLiterals;
-using changelog::Change;
 using changelog::Stream;
+using changelog::StreamState;
 
 Result<qint64> streamRow(const Database &database, const StreamId &id)
 {
@@ -25,16 +25,43 @@ Result<qint64> streamRow(const Database &database, const StreamId &id)
     return row->toLongLong();
 }
 
+/// Changes that do not count and of which something is superseded all the same.
+std::set<ChangeId> awaitedBy(const std::vector<changelog::AuthoredChange> &changes,
+                             const changelog::Counting &counting)
+{
+    std::set<ChangeId> awaited;
+    const auto take = [&](const StatementId &old) {
+        if (!counting.counted.contains(old.change)) {
+            awaited.insert(old.change);
+        }
+    };
+    for (const changelog::AuthoredChange &authored : changes) {
+        if (!counting.counted.contains(authored.change->id())) {
+            continue;
+        }
+        changelog::OpCursor op(*authored.change);
+        while (op.next()) {
+            if (op.write()) {
+                std::for_each(op.write()->supersedes.begin(), op.write()->supersedes.end(), take);
+            }
+        }
+    }
+    std::for_each(counting.superseded.begin(), counting.superseded.end(), take);
+    return awaited;
+}
+
+int heldAmong(const std::vector<AppendedChange> &added, const std::set<ChangeId> &counted)
+{
+    return static_cast<int>(std::count_if(added.begin(), added.end(), [&](const auto &appended) {
+        return !counted.contains(appended.change->id());
+    }));
+}
+
 } // namespace
 
 Projection::Projection(Database &database)
     : m_database(database)
 {
-}
-
-Result<> Projection::count(const ChangeId &change)
-{
-    return m_database.run(u"UPDATE change SET counted = 1 WHERE identity = ?"_s, {bound(change)});
 }
 
 Result<> Projection::addEntity(qint64 stream, const changelog::EntityFact &fact)
@@ -45,103 +72,121 @@ Result<> Projection::addEntity(qint64 stream, const changelog::EntityFact &fact)
                           {stream, bound(fact.entity), fact.type, parent});
 }
 
-Result<> Projection::clear(qint64 stream)
+Result<> Projection::mark(const Rows &rows, const std::set<ChangeId> &counted)
 {
-    for (
-        const QString &statement :
-        {u"DELETE FROM entity WHERE stream = ?"_s, u"DELETE FROM live_value WHERE stream = ?"_s,
-         u"DELETE FROM superseded WHERE stream = ?"_s,
-         u"UPDATE change SET counted = 0 WHERE chain IN (SELECT id FROM chain WHERE stream = ?)"_s}) {
-        if (const Result<> done = m_database.run(statement, {stream}); !done) {
-            return done;
+    for (const auto &[id, logged] : rows) {
+        const bool counts = counted.contains(id);
+        if (counts == logged.isCounted) {
+            continue;
+        }
+        if (const Result<> marked = m_database.run(u"UPDATE change SET counted = ? WHERE id = ?"_s,
+                                                   {counts ? 1 : 0, logged.row});
+            !marked) {
+            return marked;
         }
     }
     return {};
 }
 
-Result<> Projection::applyPlain(const Stream &stream, const std::vector<const Change *> &changes)
+Result<> Projection::writeRegister(LiveValueWriter &values, const changelog::RegisterKey &key,
+                                   const changelog::Register &field, const Rows &rows)
 {
-    const Result<qint64> row = streamRow(m_database, stream.id());
-    if (!row) {
-        return row.error();
-    }
-    // Grouping by field first means each register is read and written once, however often it is
-    // set.
-    std::map<changelog::RegisterKey, std::vector<std::pair<StatementId, const changelog::Op *>>>
-        statements;
-    for (const Change *change : changes) {
-        if (const Result<> counted = count(change->id()); !counted) {
-            return counted;
-        }
-        for (size_t i = 0; i < change->ops().size(); ++i) {
-            const changelog::Op &op = change->ops()[i];
-            if (const std::optional<changelog::RegisterKey> key = changelog::registerOf(op)) {
-                statements[*key].emplace_back(change->statement(i), &op);
-            } else if (const auto *create = std::get_if<changelog::CreateOp>(&op)) {
-                if (const Result<> added =
-                        addEntity(*row, {create->entity, create->type, create->parent});
-                    !added) {
-                    return added;
-                }
-            }
-        }
-    }
-    RegisterStore registers(m_database, *row);
-    for (const auto &[key, written] : statements) {
-        const Result<changelog::Register> before = registers.load(key);
-        if (!before) {
-            return before.error();
-        }
-        changelog::Register after = *before;
-        for (const auto &[id, op] : written) {
-            after.take(id, *op);
-        }
-        if (const Result<> saved = registers.save(key, *before, after); !saved) {
-            return saved;
+    for (const changelog::LiveValue &live : field.live()) {
+        const Result<> added = values.add({rows.at(live.id.change).row, live.id.op, key},
+                                          changelog::encodeValue(live.value));
+        if (!added) {
+            return added;
         }
     }
     return {};
 }
 
-Result<> Projection::extend(const Stream &stream, const std::vector<const Change *> &added)
+Result<StreamState> Projection::write(const Stream &stream, qint64 row,
+                                      const std::vector<changelog::AuthoredChange> &changes,
+                                      const Rows &rows)
 {
-    const Result<bool> plain = isPlainExtension(m_database, stream, added);
+    StreamState state = StreamState::of(stream, changes);
+    if (const Result<> marked = mark(rows, state.counting.counted); !marked) {
+        return marked.error();
+    }
+    for (const changelog::EntityFact &entity : state.entities) {
+        if (const Result<> added = addEntity(row, entity); !added) {
+            return added.error();
+        }
+    }
+    LiveValueWriter values(m_database, row, stream.kind());
+    for (const auto &[key, field] : state.registers) {
+        if (const Result<> written = writeRegister(values, key, field, rows); !written) {
+            return written.error();
+        }
+    }
+    for (const ChangeId &change : awaitedBy(changes, state.counting)) {
+        if (const Result<> awaited = values.await(change); !awaited) {
+            return awaited.error();
+        }
+    }
+    return state;
+}
+
+Result<int> Projection::extend(const StreamExtension &extension)
+{
+    Result<std::optional<PlainExtension>> plain = PlainExtension::of(m_database, extension);
     if (!plain) {
         return plain.error();
     }
-    return *plain ? applyPlain(stream, added) : rebuild(stream);
+    if (*plain) {
+        for (const changelog::CreateOp &op : (*plain)->entities()) {
+            if (const Result<> added =
+                    addEntity(extension.row, {op.entity, op.type, op.parent});
+                !added) {
+                return added.error();
+            }
+        }
+        const Result<> written = (*plain)->write();
+        return written ? Result<int>(0) : written.error();
+    }
+    if (!extension.isWhole) {
+        const Result<StreamState> state = compute(extension.stream, extension.row);
+        return state ? Result<int>(heldAmong(extension.added, state->counting.counted))
+                     : state.error();
+    }
+    std::vector<changelog::AuthoredChange> authored;
+    Rows rows;
+    for (const AppendedChange &appended : extension.added) {
+        authored.push_back({appended.change, appended.office});
+        rows.emplace(appended.change->id(), Logged{appended.row, true});
+    }
+    const Result<StreamState> state = write(extension.stream, extension.row, authored, rows);
+    return state ? Result<int>(heldAmong(extension.added, state->counting.counted))
+                 : state.error();
+}
+
+Result<StreamState> Projection::compute(const Stream &stream, qint64 row)
+{
+    const Result<std::vector<StoredChange>> stored = LogReader(m_database).changes(stream.id());
+    if (!stored) {
+        return stored.error();
+    }
+    Rows rows;
+    for (const StoredChange &change : *stored) {
+        rows.emplace(change.change.id(), Logged{change.row, change.isCounted});
+    }
+    const Result<> entities = m_database.run(u"DELETE FROM entity WHERE stream = ?"_s, {row});
+    const Result<> values = LiveValueWriter(m_database, row, stream.kind()).clear();
+    if (!entities || !values) {
+        return entities ? values.error() : entities.error();
+    }
+    return write(stream, row, authored(*stored), rows);
 }
 
 Result<> Projection::rebuild(const Stream &stream)
 {
-    const Result<changelog::StreamState> state = LogReader(m_database).state(stream);
-    if (!state) {
-        return state.error();
-    }
     const Result<qint64> row = streamRow(m_database, stream.id());
     if (!row) {
         return row.error();
     }
-    if (const Result<> cleared = clear(*row); !cleared) {
-        return cleared;
-    }
-    for (const ChangeId &id : state->counting.counted) {
-        if (const Result<> counted = count(id); !counted) {
-            return counted;
-        }
-    }
-    for (const changelog::EntityFact &entity : state->entities) {
-        if (const Result<> added = addEntity(*row, entity); !added) {
-            return added;
-        }
-    }
-    RegisterStore registers(m_database, *row);
-    for (const auto &[key, field] : state->registers) {
-        if (const Result<> saved = registers.save(key, {}, field); !saved) {
-            return saved;
-        }
-    }
-    return {};
+    const Result<StreamState> state = compute(stream, *row);
+    return state ? Result<>() : state.error();
 }
 
 } // namespace landgang::store

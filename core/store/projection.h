@@ -4,8 +4,7 @@
 #pragma once
 
 #include "core/changelog/merge/streamstate.h"
-#include "core/store/database.h"
-#include "core/store/records.h"
+#include "core/store/plainextension.h"
 
 #include <vector>
 
@@ -18,20 +17,32 @@ class Projection
 public:
     explicit Projection(Database &database);
 
-    /// Takes in changes that were just appended to `stream`. Where that is not merely adding to
-    /// what stands, the stream is computed anew. Errors: Database, StoreDamaged.
-    Result<> extend(const changelog::Stream &stream,
-                    const std::vector<const changelog::Change *> &added);
+    /// Takes in changes that were just appended and are marked as counted; answers how many of them
+    /// do not count. Where that is not merely adding to what stands, the stream is computed anew.
+    /// Errors: Database, StoreDamaged.
+    Result<int> extend(const StreamExtension &extension);
 
     /// Computes a stream from nothing but its changes. Errors: Database, StoreDamaged.
     Result<> rebuild(const changelog::Stream &stream);
 
 private:
-    Result<> count(const ChangeId &change);
+    /// A change of the stream as the log has it.
+    struct Logged {
+        qint64 row;
+        bool isCounted;
+    };
+    using Rows = std::map<ChangeId, Logged>;
+
     Result<> addEntity(qint64 stream, const changelog::EntityFact &fact);
-    Result<> clear(qint64 stream);
-    Result<> applyPlain(const changelog::Stream &stream,
-                        const std::vector<const changelog::Change *> &changes);
+    Result<> mark(const Rows &rows, const std::set<ChangeId> &counted);
+    /// Computes a stream of which nothing is written yet from all its changes, and writes it; what
+    /// it says.
+    Result<changelog::StreamState> write(const changelog::Stream &stream, qint64 row,
+                                         const std::vector<changelog::AuthoredChange> &changes,
+                                         const Rows &rows);
+    Result<> writeRegister(LiveValueWriter &values, const changelog::RegisterKey &key,
+                           const changelog::Register &field, const Rows &rows);
+    Result<changelog::StreamState> compute(const changelog::Stream &stream, qint64 row);
 
     Database &m_database;
 };

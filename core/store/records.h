@@ -23,10 +23,12 @@ struct DeviceRecord {
     bool operator==(const DeviceRecord &) const = default;
 };
 
-/// A change with the office of its author.
+/// A change of the log with what is known of it.
 struct StoredChange {
     changelog::Change change;
-    OfficeId office;
+    OfficeId office; ///< Of its author.
+    qint64 row = 0;
+    bool isCounted = false; ///< Otherwise it is held: kept and passed on, not applied.
 };
 
 /// The same for the rules of merging, which look at changes and do not own them.

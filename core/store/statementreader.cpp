@@ -3,7 +3,6 @@
 
 #include "core/store/statementreader.h"
 
-#include "core/changelog/stream.h"
 #include "core/store/rows.h"
 
 namespace landgang::store {
@@ -13,16 +12,16 @@ using namespace Qt::StringLiterals;
 
 constexpr auto kSelect =
     "SELECT stream.identity, live_value.entity, live_value.field, live_value.value, "
-    "live_value.change, live_value.op, change.time, change.user, device.office "
+    "change.identity, live_value.op, change.time, change.user, device.office "
     "FROM live_value "
-    "JOIN stream ON stream.id = live_value.stream "
-    "JOIN change ON change.identity = live_value.change "
+    "JOIN change ON change.id = live_value.change "
     "JOIN chain ON chain.id = change.chain "
+    "JOIN stream ON stream.id = chain.stream "
     "JOIN device ON device.id = chain.device WHERE "_L1;
 
 constexpr auto kOrder =
     " ORDER BY stream.identity, live_value.entity, live_value.field, change.time, "
-    "live_value.change, live_value.op"_L1;
+    "change.identity, live_value.op"_L1;
 
 std::optional<StoredStatement> statementAt(const QSqlQuery &row)
 {
@@ -73,8 +72,7 @@ Result<std::vector<StoredStatement>> StatementReader::ofStream(const StreamId &i
 
 Result<std::vector<StoredStatement>> StatementReader::ofPrivateField(changelog::Field field) const
 {
-    return where(u"stream.kind = ? AND live_value.field = ?"_s,
-                 {static_cast<int>(changelog::StreamKind::Private), static_cast<int>(field)});
+    return where(u"live_value.private = 1 AND live_value.field = ?"_s, {static_cast<int>(field)});
 }
 
 } // namespace landgang::store

@@ -48,6 +48,7 @@ CREATE INDEX chain_stream ON chain (stream);
 
 -- Changes as their authors wrote them. `counted` is the one column that is computed.
 CREATE TABLE change (
+    id INTEGER PRIMARY KEY,
     chain INTEGER NOT NULL REFERENCES chain (id),
     seq INTEGER NOT NULL,
     identity BLOB NOT NULL,
@@ -56,11 +57,14 @@ CREATE TABLE change (
     access INTEGER NOT NULL,
     counted INTEGER NOT NULL,
     header BLOB NOT NULL,
-    body BLOB NOT NULL,
-    PRIMARY KEY (chain, seq)
-) STRICT, WITHOUT ROWID;
+    body BLOB NOT NULL
+) STRICT;
+
+CREATE UNIQUE INDEX change_place ON change (chain, seq);
 
 CREATE UNIQUE INDEX change_identity ON change (identity);
+
+CREATE INDEX change_access ON change (chain) WHERE access = 1;
 
 CREATE TABLE seal (
     chain INTEGER NOT NULL REFERENCES chain (id),
@@ -78,25 +82,26 @@ CREATE TABLE entity (
     PRIMARY KEY (stream, entity, type, parent)
 ) STRICT, WITHOUT ROWID;
 
+-- Values that stand, by the statement that says them. No foreign keys here: checking them costs more
+-- than the rows themselves, which can always be computed anew.
 CREATE TABLE live_value (
-    stream INTEGER NOT NULL REFERENCES stream (id),
+    change INTEGER NOT NULL,
+    op INTEGER NOT NULL,
     entity BLOB NOT NULL,
     field INTEGER NOT NULL,
-    change BLOB NOT NULL,
-    op INTEGER NOT NULL,
     value BLOB NOT NULL,
-    PRIMARY KEY (stream, entity, field, change, op)
+    private INTEGER NOT NULL,
+    PRIMARY KEY (change, op)
 ) STRICT, WITHOUT ROWID;
 
-CREATE INDEX live_value_field ON live_value (field);
+-- Only private streams are searched by field: the ledger, consents, known offices.
+CREATE INDEX live_value_private ON live_value (field) WHERE private = 1;
 
-CREATE TABLE superseded (
-    stream INTEGER NOT NULL REFERENCES stream (id),
-    entity BLOB NOT NULL,
-    field INTEGER NOT NULL,
+-- Changes that have not come, or do not count, and of which something is superseded already.
+CREATE TABLE awaited (
+    stream INTEGER NOT NULL,
     change BLOB NOT NULL,
-    op INTEGER NOT NULL,
-    PRIMARY KEY (stream, entity, field, change, op)
+    PRIMARY KEY (stream, change)
 ) STRICT, WITHOUT ROWID;
 
 -- What peers said they hold. Each of an office's stores speaks for itself; the latest word stands.
