@@ -9,18 +9,24 @@
 set(LANDGANG_TEST_FOLDER "${CMAKE_BINARY_DIR}/test folder æøå")
 file(MAKE_DIRECTORY "${LANDGANG_TEST_FOLDER}")
 
+# Qt would write the folders into every test as macros, and no clone could share what another has
+# compiled.
+set_target_properties(Qt6::Test PROPERTIES INTERFACE_COMPILE_DEFINITIONS QT_TESTLIB_LIB)
+
 function(landgang_add_test path)
     cmake_parse_arguments(PARSE_ARGV 1 test "" "" "LIBRARIES;LABELS")
     string(REPLACE "/" "_" target ${path})
     add_executable(${target} ${PROJECT_SOURCE_DIR}/tests/${path}.cpp)
     set_target_properties(${target} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
     target_link_libraries(${target} PRIVATE Landgang::Settings Qt6::Test ${test_LIBRARIES})
-    target_compile_definitions(${target} PRIVATE
-        LANDGANG_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
-        LANDGANG_BINARY_DIR="${CMAKE_BINARY_DIR}")
+    if("Landgang::Ui" IN_LIST test_LIBRARIES)
+        target_precompile_headers(${target} REUSE_FROM landgang_ui)
+    else()
+        target_precompile_headers(${target} REUSE_FROM landgang_base)
+    endif()
     add_test(NAME ${path} COMMAND ${target} WORKING_DIRECTORY "${LANDGANG_TEST_FOLDER}")
     set_tests_properties(${path} PROPERTIES
         LABELS "${test_LABELS}"
         TIMEOUT 300
-        ENVIRONMENT "TZ=Pacific/Apia;LC_ALL=C.UTF-8;LANG=tr_TR.UTF-8;QT_QPA_PLATFORM=offscreen;QT_LOGGING_RULES=qt.qpa.*=false")
+        ENVIRONMENT "LANDGANG_SOURCE_DIR=${PROJECT_SOURCE_DIR};LANDGANG_BINARY_DIR=${CMAKE_BINARY_DIR};TZ=Pacific/Apia;LC_ALL=C.UTF-8;LANG=tr_TR.UTF-8;QT_QPA_PLATFORM=offscreen;QT_LOGGING_RULES=qt.qpa.*=false")
 endfunction()

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Landgang authors
 // SPDX-License-Identifier: EUPL-1.2
 
+#include "tests/support/paths.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
@@ -91,7 +93,8 @@ void TestCliProgram::tellsTheShellHowItWent()
     QVERIFY(unknown.errors.contains("Did you mean \"export\"?"));
     QVERIFY(unknown.output.isEmpty());
     QCOMPARE(runProgram({u"case"_s, u"list"_s, u"--store"_s, m_folder.filePath(u"none"_s),
-                         u"--passphrase-file"_s, QStringLiteral(LANDGANG_SOURCE_DIR "/LICENSE")})
+                         u"--passphrase-file"_s,
+                         landgang::testing::sourcePath(QStringLiteral("LICENSE"))})
                  .exitCode,
              3);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 #include "tests/architecture/layering.h"
+#include "tests/support/paths.h"
 
 #include <QLibraryInfo>
 #include <QTest>
@@ -38,7 +39,8 @@ void TestLayering::everyArrowPointsDown()
 {
     int files = 0;
     QStringList faults;
-    for (const SourceFile &file : readCppSources(QStringLiteral(LANDGANG_SOURCE_DIR))) {
+    for (const SourceFile &file :
+         readCppSources(landgang::testing::sourcePath(QStringLiteral(".")))) {
         if (file.isBelow(u"core"_s) || file.isBelow(u"ui"_s) || file.isBelow(u"app"_s)) {
             ++files;
             faults += findLayeringFaults(file, m_qtHeaders);

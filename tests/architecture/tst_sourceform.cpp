@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 #include "tests/architecture/sourceform.h"
+#include "tests/support/paths.h"
 
 #include <QDirIterator>
 #include <QTest>
@@ -34,7 +35,7 @@ private:
 
 void TestSourceForm::initTestCase()
 {
-    const QString root = QStringLiteral(LANDGANG_SOURCE_DIR);
+    const QString root = landgang::testing::sourcePath(QStringLiteral("."));
     m_annotated = readAnnotatedPaths(readSource(root, u"REUSE.toml"_s).text);
     QVERIFY(!m_annotated.empty());
     for (const QString &path : listFiles(root)) {
@@ -55,8 +56,8 @@ void TestSourceForm::everyFileKeepsTheForm()
 void TestSourceForm::everyTestIsRegistered()
 {
     QString ctestFiles;
-    QDirIterator files(QStringLiteral(LANDGANG_BINARY_DIR "/tests"), {u"CTestTestfile.cmake"_s},
-                       QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator files(landgang::testing::buildPath(QStringLiteral("tests")),
+                       {u"CTestTestfile.cmake"_s}, QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         ctestFiles += readSource(files.nextFileInfo().path(), u"CTestTestfile.cmake"_s).text;
     }

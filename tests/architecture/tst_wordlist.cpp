@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Landgang authors
 // SPDX-License-Identifier: EUPL-1.2
 
+#include "tests/support/paths.h"
+
 #include <QFile>
 #include <QHash>
 #include <QRegularExpression>
@@ -66,7 +68,8 @@ bool isOneSlipApart(const QString &a, const QString &b)
 
 void TestWordList::initTestCase()
 {
-    QFile file(QStringLiteral(LANDGANG_SOURCE_DIR "/resources/words/landgang-words-nb.txt"));
+    QFile file(
+        landgang::testing::sourcePath(QStringLiteral("resources/words/landgang-words-nb.txt")));
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QString text = QString::fromUtf8(file.readAll());
     QVERIFY(text.endsWith(u'\n'));

@@ -4,6 +4,7 @@
 #include "tests/core/exchange/fixture.h"
 
 #include "core/exchange/trust/fingerprintwords.h"
+#include "tests/support/paths.h"
 
 #include <QFile>
 #include <QSet>
@@ -30,7 +31,8 @@ private:
 
 void TestFingerprintWords::initTestCase()
 {
-    QFile file(QStringLiteral(LANDGANG_SOURCE_DIR "/resources/words/landgang-words-nb.txt"));
+    QFile file(
+        landgang::testing::sourcePath(QStringLiteral("resources/words/landgang-words-nb.txt")));
     QVERIFY(file.open(QIODevice::ReadOnly));
     m_list = QString::fromUtf8(file.readAll()).split(u'\n');
 }

@@ -4,6 +4,7 @@
 #include "core/reports/documentwords.h"
 #include "core/reports/plandocument.h"
 #include "tests/support/changes.h"
+#include "tests/support/paths.h"
 
 #include <QFile>
 #include <QTest>
@@ -26,8 +27,8 @@ Answer<T> stated(const T &value)
 
 Profile shippedProfile()
 {
-    QFile file(
-        QStringLiteral(LANDGANG_SOURCE_DIR "/resources/profiles/no-tilbakeforingsgarantien.json"));
+    QFile file(landgang::testing::sourcePath(
+        QStringLiteral("resources/profiles/no-tilbakeforingsgarantien.json")));
     if (!file.open(QIODevice::ReadOnly)) {
         qFatal("the profile is missing");
     }

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Landgang authors
 // SPDX-License-Identifier: EUPL-1.2
 
+#include "tests/support/paths.h"
+
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -36,13 +38,15 @@ void TestTranslations::everySentenceOfTheWindowIsTranslated()
     // A copy, brought up to the sources of today: what was added since stands there unfinished.
     QTemporaryDir folder;
     const QString copy = folder.filePath(file);
-    QVERIFY(QFile::copy(QStringLiteral(LANDGANG_SOURCE_DIR "/translations/") + file, copy));
-    QStringList arguments{u"-silent"_s,      u"-locations"_s, u"none"_s,
-                          u"-no-obsolete"_s, u"-I"_s,         QStringLiteral(LANDGANG_SOURCE_DIR)};
+    QVERIFY(
+        QFile::copy(landgang::testing::sourcePath(QStringLiteral("translations/")) + file, copy));
+    QStringList arguments{u"-silent"_s, u"-locations"_s,
+                          u"none"_s,    u"-no-obsolete"_s,
+                          u"-I"_s,      landgang::testing::sourcePath(QStringLiteral("."))};
     if (onlyPlurals) {
         arguments << u"-pluralonly"_s;
     }
-    arguments << QStringLiteral(LANDGANG_SOURCE_DIR "/ui") << u"-ts"_s << copy;
+    arguments << landgang::testing::sourcePath(QStringLiteral("ui")) << u"-ts"_s << copy;
     QProcess lupdate;
     lupdate.start(QStringLiteral(LANDGANG_LUPDATE), arguments);
     QVERIFY(lupdate.waitForFinished());

@@ -5,6 +5,7 @@
 
 #include "core/workspace/dump.h"
 #include "core/workspace/officecards.h"
+#include "tests/support/paths.h"
 #include "ui/casefile/checklistmodel.h"
 #include "ui/exchange/exchangepage.h"
 #include "ui/offices/officespage.h"
@@ -201,7 +202,7 @@ QByteArray Desk::dump(const std::optional<OfficeId> &sharedWith, const std::opti
 
 void Desk::photograph(const QString &name)
 {
-    const QDir pictures(QStringLiteral(LANDGANG_BINARY_DIR "/pictures/story"));
+    const QDir pictures(landgang::testing::buildPath(QStringLiteral("pictures/story")));
     pictures.mkpath(QStringLiteral("."));
     m_window.grab().save(pictures.filePath(QString(name + u".png")));
 }

@@ -4,6 +4,7 @@
 #include "core/domain/calendar/holidays.h"
 
 #include "core/domain/calendar/workingdays.h"
+#include "tests/support/paths.h"
 
 #include <QFile>
 #include <QSet>
@@ -16,8 +17,8 @@ namespace {
 /// The days of one country in holidays-2020-2040.txt, whose first lines name where they come from.
 QSet<QDate> independentHolidays(QLatin1StringView country)
 {
-    QFile file(
-        QStringLiteral(LANDGANG_SOURCE_DIR "/tests/core/domain/calendar/holidays-2020-2040.txt"));
+    QFile file(landgang::testing::sourcePath(
+        QStringLiteral("tests/core/domain/calendar/holidays-2020-2040.txt")));
     QSet<QDate> days;
     if (!file.open(QIODevice::ReadOnly)) {
         return days;

@@ -6,6 +6,7 @@
 #include "core/base/digest.h"
 #include "core/base/limits.h"
 #include "core/base/safefile.h"
+#include "tests/support/paths.h"
 
 #include <QMap>
 #include <QTest>
@@ -18,8 +19,8 @@ namespace {
 
 QByteArray shippedJson()
 {
-    const QString path =
-        QStringLiteral(LANDGANG_SOURCE_DIR "/resources/profiles/no-tilbakeforingsgarantien.json");
+    const QString path = landgang::testing::sourcePath(
+        QStringLiteral("resources/profiles/no-tilbakeforingsgarantien.json"));
     const auto bytes = readFileBounded(path, limits::kProfileBytes);
     return bytes ? *bytes : QByteArray();
 }
