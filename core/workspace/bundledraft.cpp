@@ -159,6 +159,13 @@ Result<quint64> nextNumber(const Workspace &workspace, const OfficeId &to)
 
 Result<KnownOffice> confirmedOffice(const Workspace &workspace, const OfficeId &office)
 {
+    if (office == workspace.officeId()) {
+        if (workspace.office().devices.size() < 2) {
+            return Error{ErrorCode::NotPermitted,
+                         u"This office has no other computer to send to. Nothing was written."_s};
+        }
+        return KnownOffice{workspace.office(), workspace.today(), std::nullopt};
+    }
     Result<KnownOffice> known = workspace.knownOffice(office);
     if (known && !known->confirmed) {
         return Error{

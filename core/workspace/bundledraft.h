@@ -24,7 +24,8 @@ struct BundleDraft {
 /// With `withChanges` false the draft carries nothing but what we hold: a receipt.
 enum class DraftContent { ChangesAndHave, HaveOnly };
 
-/// An office that bundles may be written for. Errors: NotFound, NotPermitted (not confirmed).
+/// An office that bundles may be written for: a confirmed one, or our own with its other PCs.
+/// Errors: NotFound, NotPermitted (not confirmed).
 Result<KnownOffice> confirmedOffice(const Workspace &workspace, const OfficeId &office);
 
 /// Every stream held, with who may see it. Errors: Database, StoreDamaged.

@@ -99,8 +99,11 @@ Result<ExportedBundle> writeDraft(Workspace &workspace, const BundleDraft &draft
     if (const Result<> checked = checkFinished(workspace, draft, *package); !checked) {
         return checked.error();
     }
-    const Result<QByteArray> sealed =
-        exchange::sealPackage(*package, state.offices().at(draft.bundle.to).card.encryption);
+    const Result<KnownOffice> receiver = confirmedOffice(workspace, draft.bundle.to);
+    if (!receiver) {
+        return receiver.error();
+    }
+    const Result<QByteArray> sealed = exchange::sealPackage(*package, receiver->card.encryption);
     if (!sealed) {
         return sealed.error();
     }
@@ -118,7 +121,9 @@ Result<ExportedBundle> writeDraft(Workspace &workspace, const BundleDraft &draft
     }
     std::set<CaseId> people;
     for (const BundleStream &stream : draft.bundle.streams) {
-        people.insert(*stream.stream.caseId());
+        if (stream.stream.caseId()) {
+            people.insert(*stream.stream.caseId());
+        }
     }
     emit workspace.changed({.cases = {}, .bundles = true});
     return ExportedBundle{draft.bundle.id, draft.bundle.number,

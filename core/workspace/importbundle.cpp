@@ -7,6 +7,7 @@
 #include "core/base/safefile.h"
 #include "core/exchange/bundlereader.h"
 #include "core/store/apply.h"
+#include "core/store/logreader.h"
 #include "core/store/peerstore.h"
 #include "core/store/transaction.h"
 #include "core/workspace/edit.h"
@@ -78,8 +79,12 @@ Result<store::Applied> applyBundle(Workspace &workspace, const Bundle &bundle)
     if (!applied) {
         return applied;
     }
-    if (const Result<> known = checkAuthors(workspace, bundle); !known) {
-        return known.error();
+    if (const Result<> allowed = checkArrival(workspace, bundle); !allowed) {
+        return allowed.error();
+    }
+    // A bundle of our own, read in again: we need not tell ourselves what we hold.
+    if (bundle.fromDevice == state.device()) {
+        return applied;
     }
     store::PeerHave have{bundle.fromDevice, bundle.from, state.clock().now(), {}};
     for (const changelog::StreamHave &stream : bundle.have) {
@@ -93,6 +98,20 @@ Result<store::Applied> applyBundle(Workspace &workspace, const Bundle &bundle)
         return recorded.error();
     }
     return applied;
+}
+
+Result<bool> holdsAll(const Workspace &workspace, const Bundle &bundle)
+{
+    const store::LogReader reader(workspace.state().database());
+    for (const BundleStream &stream : bundle.streams) {
+        for (const changelog::Change &change : stream.changes) {
+            const Result<bool> held = reader.holds(change.id());
+            if (!held || !*held) {
+                return held;
+            }
+        }
+    }
+    return true;
 }
 
 Result<> recordRead(Workspace &workspace, const Bundle &bundle)
@@ -133,7 +152,13 @@ Result<ImportReport> readIn(Workspace &workspace, const QString &path, Outcome o
     const auto earlier =
         std::find_if(read->begin(), read->end(),
                      [&bundle](const BundleRecord &record) { return record.id == bundle->id; });
-    if (earlier != read->end()) {
+    // Another PC of the office may have read it in; then only the ledger has come from there.
+    const Result<bool> held = earlier == read->end() ? Result<bool>(false)
+                                                     : holdsAll(workspace, *bundle);
+    if (!held) {
+        return held.error();
+    }
+    if (*held) {
         report.alreadyRead = earlier->time;
         report.knownChanges = static_cast<int>(bundle->changeCount());
         return report;

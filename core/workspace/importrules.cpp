@@ -49,9 +49,29 @@ Result<> checkBeginning(const store::LogReader &reader, const std::map<DeviceId,
                          "it. Nothing was read in, and the file stays where it is."_s});
 }
 
+/// A change may come without what it says only together with the erasure that explains it:
+/// otherwise whoever carries it could leave words out unseen.
+Result<> checkBodies(const store::LogReader &reader, const BundleStream &carried)
+{
+    const bool hasBodies = std::all_of(carried.changes.begin(), carried.changes.end(),
+                                       [](const auto &change) { return change.hasBody(); });
+    if (hasBodies) {
+        return {};
+    }
+    const auto state = reader.state(carried.stream);
+    if (!state) {
+        return state.error();
+    }
+    return state->counting.missing.empty()
+        ? Result<>()
+        : Result<>(Error{ErrorCode::BundleIncomplete,
+                         u"What a change says was left out of the bundle, and nothing explains "
+                         "it. Nothing was read in; the file stays where it is."_s});
+}
+
 } // namespace
 
-Result<> checkAuthors(const Workspace &workspace, const Bundle &bundle)
+Result<> checkArrival(const Workspace &workspace, const Bundle &bundle)
 {
     const WorkspaceState &state = workspace.state();
     const store::LogReader reader(state.database());
@@ -62,6 +82,9 @@ Result<> checkAuthors(const Workspace &workspace, const Bundle &bundle)
     for (const BundleStream &stream : bundle.streams) {
         if (const Result<> begun = checkBeginning(reader, *offices, stream.stream); !begun) {
             return begun;
+        }
+        if (const Result<> whole = checkBodies(reader, stream); !whole) {
+            return whole;
         }
         const auto access = reader.access(stream.stream);
         if (!access) {

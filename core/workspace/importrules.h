@@ -8,11 +8,11 @@
 
 namespace landgang::workspace {
 
-/// Judges who wrote what in a bundle that has just been applied, inside the transaction that will
-/// be rolled back when it is refused. Every stream must begin with what its owner wrote; whoever
-/// else wrote in it must be an office that the owner ever let in, or one that is known here.
-/// Errors: BundleUntrusted (a plan in another's name), BundleIncomplete (an office that nobody let
-/// in).
-Result<> checkAuthors(const Workspace &workspace, const exchange::Bundle &bundle);
+/// Judges what a bundle that has just been applied has brought, inside the transaction that will be
+/// rolled back when it is refused. Every stream must begin with what its owner wrote; whoever else
+/// wrote in it must be an office that the owner ever let in, or one that is known here; and a
+/// change without its body needs the erasure that explains it. Errors: BundleUntrusted (a plan in
+/// another's name), BundleIncomplete (an office that nobody let in, a body left out).
+Result<> checkArrival(const Workspace &workspace, const exchange::Bundle &bundle);
 
 } // namespace landgang::workspace

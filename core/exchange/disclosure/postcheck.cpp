@@ -4,6 +4,7 @@
 #include "core/exchange/disclosure/postcheck.h"
 
 #include <algorithm>
+#include <set>
 
 namespace landgang::exchange {
 namespace {
@@ -40,6 +41,8 @@ private:
     Result<> checkProfiles() const;
 
     const StreamStanding *standingOf(const StreamId &stream) const;
+    bool isOwner(const StreamStanding &standing) const;
+    bool hasGivenAway(const StreamStanding &standing) const;
     bool isVisible(const StreamStanding &standing) const;
     bool isGranted(const StreamStanding &standing) const;
     bool opensToReceiver(const LiveGrant &live) const;
@@ -75,13 +78,26 @@ bool Disclosure::isGranted(const StreamStanding &standing) const
         && standing.access.mayReceive(m_bundle.to, m_day);
 }
 
+bool Disclosure::isOwner(const StreamStanding &standing) const
+{
+    const std::set<OfficeId> &owners = standing.access.ownership().present();
+    return owners.find(m_bundle.to) != owners.end();
+}
+
+/// Who handed a stream over keeps seeing it until it is withdrawn.
+bool Disclosure::hasGivenAway(const StreamStanding &standing) const
+{
+    return !standing.access.ownership().givenBy(m_bundle.to).empty()
+        && standing.access.mayReceive(m_bundle.to, m_day);
+}
+
 bool Disclosure::isVisible(const StreamStanding &standing) const
 {
     const Stream &stream = standing.stream;
     if (stream.kind() == StreamKind::Private) {
         return stream.owner() == m_bundle.to && m_bundle.from == m_bundle.to;
     }
-    if (stream.owner() == m_bundle.to || isGranted(standing)) {
+    if (isOwner(standing) || hasGivenAway(standing) || isGranted(standing)) {
         return true;
     }
     return stream.kind() == StreamKind::Core
@@ -94,13 +110,13 @@ bool Disclosure::isVisible(const StreamStanding &standing) const
 
 bool Disclosure::isPurpose(const QString &purpose, const StreamStanding &standing) const
 {
-    const bool isOwner = standing.stream.owner() == m_bundle.to;
-    if (purpose.isEmpty() && (isOwner || standing.stream.kind() != StreamKind::Area)) {
+    const bool needsNone = isOwner(standing) || hasGivenAway(standing);
+    if (purpose.isEmpty() && (needsNone || standing.stream.kind() != StreamKind::Area)) {
         return true;
     }
     const std::vector<LiveGrant> &grants = standing.access.grants();
     return std::any_of(grants.begin(), grants.end(), [&](const LiveGrant &live) {
-        return (isOwner || opensToReceiver(live))
+        return (needsNone || opensToReceiver(live))
             && (purpose == live.grant.purpose || purpose == live.grant.basis);
     });
 }

@@ -26,15 +26,9 @@ bool mayReceiveAreaOf(const std::vector<StreamStanding> &standings, const change
 bool mayLeaveOne(const StreamStanding &standing, const std::vector<StreamStanding> &standings,
                  const OfficeId &office, QDate day)
 {
-    if (standing.stream.owner() == office) {
-        return true;
-    }
-    switch (standing.stream.kind()) {
-    case StreamKind::Private: return false;
-    case StreamKind::Area: return standing.access.mayReceive(office, day);
-    case StreamKind::Core: return mayReceiveAreaOf(standings, standing.stream, office, day);
-    }
-    return false;
+    return standing.access.mayReceive(office, day)
+        || (standing.stream.kind() == StreamKind::Core
+            && mayReceiveAreaOf(standings, standing.stream, office, day));
 }
 
 } // namespace
