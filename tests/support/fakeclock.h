@@ -19,6 +19,7 @@ public:
     [[nodiscard]] QDateTime now() const override { return m_now; }
     [[nodiscard]] QDate today() const override { return m_now.date(); }
 
+    void set(const QDateTime &now) { m_now = now; }
     void advanceDays(int days) { m_now = m_now.addDays(days); }
     void advanceMinutes(int minutes) { m_now = m_now.addSecs(minutes * 60); }
 

@@ -8,6 +8,9 @@
 
 #include <algorithm>
 #include <deque>
+#include <map>
+#include <optional>
+#include <vector>
 
 namespace landgang::testing {
 
@@ -29,6 +32,14 @@ public:
         m_offices.push_back(filled<OfficeId>(office));
         return m_changes.back();
     }
+
+    /// A copy of what PC `device` has in mind, and its return: a restored backup.
+    [[nodiscard]] std::optional<Chain> backup(char device) const
+    {
+        const auto chain = m_chains.find(device);
+        return chain == m_chains.end() ? std::nullopt : std::optional(chain->second);
+    }
+    void restore(char device, const Chain &backup) { m_chains.insert_or_assign(device, backup); }
 
     [[nodiscard]] const changelog::Stream &stream() const { return m_stream; }
 

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: The Landgang authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include <QtGlobal>
+
+namespace landgang::simulation {
+
+/// What a run is like; everything is drawn from its seed.
+struct Options {
+    quint32 seed = 0;
+    int offices = 2;
+    int pcsPerOffice = 1; ///< At most; each office draws its own number.
+    int cases = 1;
+    int steps = 60; ///< Of up to twelve hours each.
+    int lossPercent = 0;
+    int duplicationPercent = 0;
+    int corruptionPercent = 0;
+    int maxDelayDays = 0;
+    int maxSkewHours = 0; ///< Of a PC's clock, either way.
+
+    [[nodiscard]] static Options draw(quint32 seed);
+};
+
+} // namespace landgang::simulation
