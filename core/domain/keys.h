@@ -56,6 +56,18 @@ private:
 /// A need area (behovsområde) of a profile: "housing", "health".
 using AreaKey = Key<struct AreaKeyTag>;
 
+/// A body that takes part, of a profile: "kriminalomsorgen", "nav".
+using AgencyKey = Key<struct AgencyKeyTag>;
+
+/// What somebody of an agency does in the plan: "contact-officer" (kontaktbetjent).
+using FunctionKey = Key<struct FunctionKeyTag>;
+
+/// A variant of the checklist: "remand", "short-sentence".
+using SituationKey = Key<struct SituationKeyTag>;
+
+/// An entry of a profile's smaller lists: a reason, an outcome, a term, a question.
+using CodeKey = Key<struct CodeKeyTag>;
+
 /// A checklist item of a profile: "housing-application".
 using ItemKey = Key<struct ItemKeyTag>;
 

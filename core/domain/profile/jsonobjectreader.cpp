@@ -63,6 +63,12 @@ void JsonObjectReader::allowOnly(std::initializer_list<QLatin1StringView> names)
     }
 }
 
+bool JsonObjectReader::hasEmptyArray(QLatin1StringView name) const
+{
+    const QJsonValue value = m_object.value(name);
+    return value.isArray() && value.toArray().isEmpty();
+}
+
 QString JsonObjectReader::text(QLatin1StringView name)
 {
     const QJsonValue value = required(name);

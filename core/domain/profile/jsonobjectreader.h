@@ -49,6 +49,9 @@ public:
     /// Every other member is a mistake.
     void allowOnly(std::initializer_list<QLatin1StringView> names);
 
+    [[nodiscard]] bool has(QLatin1StringView name) const { return m_object.contains(name); }
+    [[nodiscard]] bool hasEmptyArray(QLatin1StringView name) const;
+
     /// A text that is not blank.
     [[nodiscard]] QString text(QLatin1StringView name);
     [[nodiscard]] bool boolean(QLatin1StringView name);
@@ -60,6 +63,7 @@ public:
     /// The member `name` as a value of JsonLines.
     [[nodiscard]] int idOf(QLatin1StringView name) const;
     [[nodiscard]] const QString &subject() const { return m_subject; }
+    [[nodiscard]] JsonMistakes &mistakes() { return m_mistakes; }
     /// A mistake about the member `name` found by the caller.
     void mistake(QLatin1StringView name, const QString &what);
 

@@ -5,34 +5,45 @@
 
 #include "core/domain/profile/profilereader.h"
 
-#include <algorithm>
-
 namespace landgang {
-namespace {
 
-template<typename Definition, typename Key>
-const Definition *find(const std::vector<Definition> &definitions, const Key &key)
+Profile::Profile(ProfileParts parts, QByteArray hash)
+    : m_parts(std::move(parts))
+    , m_hash(std::move(hash))
 {
-    const auto found = std::find_if(definitions.begin(), definitions.end(),
-                                    [&key](const Definition &entry) { return entry.key == key; });
-    return found == definitions.end() ? nullptr : &*found;
 }
-
-} // namespace
 
 Result<Profile> Profile::fromJson(const QByteArray &json, const QString &fileName)
 {
     return ProfileReader(json, fileName).read();
 }
 
+Result<Profile> Profile::withAdditions(const QByteArray &json, const QString &fileName) const
+{
+    return ProfileReader(json, fileName).readAdditions(*this);
+}
+
 const AreaDefinition *Profile::area(const AreaKey &key) const
 {
-    return find(m_areas, key);
+    return findByKey(m_parts.areas, key);
 }
 
 const ItemDefinition *Profile::item(const ItemKey &key) const
 {
-    return find(m_items, key);
+    if (const ItemDefinition *found = findByKey(m_parts.items, key)) {
+        return found;
+    }
+    for (const Situation &variant : m_parts.situations) {
+        if (const ItemDefinition *found = findByKey(variant.add, key)) {
+            return found;
+        }
+    }
+    return nullptr;
+}
+
+const Situation *Profile::situation(const SituationKey &key) const
+{
+    return findByKey(m_parts.situations, key);
 }
 
 } // namespace landgang

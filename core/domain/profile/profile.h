@@ -4,13 +4,10 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/domain/keydates.h"
-#include "core/domain/keys.h"
-#include "core/domain/localizedtext.h"
+#include "core/domain/profile/situation.h"
+#include "core/domain/profile/vocabulary.h"
 
 #include <QByteArray>
-
-#include <vector>
 
 namespace landgang {
 
@@ -24,27 +21,39 @@ struct AreaDefinition {
     bool operator==(const AreaDefinition &) const = default;
 };
 
-/// A legal rule an item rests on, as data, because paragraphs are renumbered. An offset of ours is
-/// never shown as law.
-struct LegalBasis {
-    QString reference; ///< "boligsosialloven § 6"
+/// All that a profile says.
+struct ProfileParts {
+    QString id = {};
+    LocalizedText title = {};
+    Country country = Country::Norway; ///< Whose holidays count.
+    std::vector<AgencyDefinition> agencies = {};
+    std::vector<FunctionDefinition> functions = {};
+    std::vector<AreaDefinition> areas = {}; ///< As shown; guaranteed areas first.
+    std::vector<ItemDefinition> items = {};
+    std::vector<Situation> situations = {};
+    std::vector<SettingDefinition> settings = {};
+    std::vector<ReasonCode> reasons = {};
+    std::vector<OutcomeCode> outcomes = {};
+    std::vector<RetentionRule> retention = {};
+    std::vector<DutyToNotify> duties = {};
+    std::vector<MappingQuestion> questions = {};
+    std::vector<Term> terms = {};
 
-    bool operator==(const LegalBasis &) const = default;
+    bool operator==(const ProfileParts &) const = default;
 };
 
-/// An item of the checklist, as a profile defines it.
-struct ItemDefinition {
-    ItemKey key;
-    AreaKey area;
-    LocalizedText title;
-    LocalizedText responsible; ///< The function that does it: "sosialkonsulent".
-    LocalizedText evidence; ///< What shows that it is done.
-    Anchor anchor = Anchor::Release;
-    int offsetDays = 0; ///< Calendar days after the anchor; negative before it.
-    std::vector<LegalBasis> legalBasis;
-
-    bool operator==(const ItemDefinition &) const = default;
-};
+/// The entry called `key` of one of a profile's lists; nullptr when there is none.
+template<typename Definition, typename Key>
+[[nodiscard]] const Definition *findByKey(const std::vector<Definition> &definitions,
+                                          const Key &key)
+{
+    for (const Definition &definition : definitions) {
+        if (definition.key == key) {
+            return &definition;
+        }
+    }
+    return nullptr;
+}
 
 /// What an agency may change without a programmer: areas, items, rules, words
 /// (resources/profiles/*.json). Content-addressed: a plan names the profile it was laid out from by
@@ -57,26 +66,33 @@ public:
     /// further mistake found.
     static Result<Profile> fromJson(const QByteArray &json, const QString &fileName);
 
-    [[nodiscard]] const QString &id() const { return m_id; }
-    [[nodiscard]] const QByteArray &hash() const { return m_hash; } ///< SHA-256 of the file.
-    [[nodiscard]] const LocalizedText &title() const { return m_title; }
+    /// This profile with an office's own additions on top: agencies, functions, areas that are not
+    /// guaranteed, items, reasons, questions and terms. Nothing of this profile changes, so a new
+    /// version of it needs no merging by hand. Errors: ProfileInvalid, as fromJson.
+    [[nodiscard]] Result<Profile> withAdditions(const QByteArray &json,
+                                                const QString &fileName) const;
+
+    [[nodiscard]] const ProfileParts &parts() const { return m_parts; }
+    [[nodiscard]] const QString &id() const { return m_parts.id; }
+    /// SHA-256 of the file; with additions, of the hashes of both files.
+    [[nodiscard]] const QByteArray &hash() const { return m_hash; }
+    [[nodiscard]] const LocalizedText &title() const { return m_parts.title; }
     /// In the order they are shown; guaranteed areas first.
-    [[nodiscard]] const std::vector<AreaDefinition> &areas() const { return m_areas; }
-    [[nodiscard]] const std::vector<ItemDefinition> &items() const { return m_items; }
+    [[nodiscard]] const std::vector<AreaDefinition> &areas() const { return m_parts.areas; }
+    [[nodiscard]] const std::vector<ItemDefinition> &items() const { return m_parts.items; }
 
     /// nullptr when the profile has none of that name.
     [[nodiscard]] const AreaDefinition *area(const AreaKey &key) const;
+    /// Also of items that a situation adds.
     [[nodiscard]] const ItemDefinition *item(const ItemKey &key) const;
+    [[nodiscard]] const Situation *situation(const SituationKey &key) const;
 
 private:
-    Profile() = default;
+    Profile(ProfileParts parts, QByteArray hash);
     friend class ProfileReader;
 
-    QString m_id;
+    ProfileParts m_parts;
     QByteArray m_hash;
-    LocalizedText m_title;
-    std::vector<AreaDefinition> m_areas;
-    std::vector<ItemDefinition> m_items;
 };
 
 } // namespace landgang

@@ -3,19 +3,13 @@
 
 #pragma once
 
-#include "core/domain/profile/jsonobjectreader.h"
-#include "core/domain/profile/profile.h"
-
-#include <QSet>
-
-#include <utility>
-#include <vector>
+#include "core/domain/profile/profilelists.h"
 
 namespace landgang {
 
-/// Reads one profile file and finds every mistake in it; the work behind Profile::fromJson. The
-/// form is that of resources/profiles/profile.schema.json, with the rules no schema can say: keys
-/// used once, areas that exist, something guaranteed, nothing guaranteed without items.
+/// Reads one profile file and finds every mistake in it; the work behind Profile::fromJson and
+/// Profile::withAdditions. The form is that of resources/profiles/profile.schema.json, with the
+/// rules no schema can say: see profilechecks.h.
 class ProfileReader
 {
 public:
@@ -24,19 +18,15 @@ public:
 
     /// Errors: ProfileInvalid.
     [[nodiscard]] Result<Profile> read();
+    [[nodiscard]] Result<Profile> readAdditions(const Profile &base);
 
 private:
-    void readDocument(const QJsonValue &document, JsonMistakes &mistakes);
-    void readArea(JsonObjectReader area);
-    void readItem(JsonObjectReader item);
-    void checkGuarantee(JsonMistakes &mistakes) const;
+    /// The file as JSON, when it is some. Errors: ProfileInvalid.
+    [[nodiscard]] Result<QJsonValue> parse() const;
+    static void readProfile(JsonObjectReader &profile, ProfileLists &lists);
 
     const QByteArray &m_json;
     QString m_fileName;
-    Profile m_profile;
-    /// As written, also of areas with other mistakes, so that no mistake causes a second one.
-    QSet<QString> m_areaNames;
-    std::vector<std::pair<QString, int>> m_guaranteed; ///< Name, and its value of JsonLines.
 };
 
 } // namespace landgang

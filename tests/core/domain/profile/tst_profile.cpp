@@ -4,9 +4,7 @@
 #include "core/domain/profile/profile.h"
 
 #include "core/base/digest.h"
-#include "core/base/limits.h"
-#include "core/base/safefile.h"
-#include "tests/support/paths.h"
+#include "tests/core/domain/profile/shippedprofile.h"
 
 #include <QMap>
 #include <QTest>
@@ -14,21 +12,9 @@
 #include <algorithm>
 
 using namespace landgang;
+using namespace landgang::test;
 
 namespace {
-
-QByteArray shippedJson()
-{
-    const QString path = landgang::testing::sourcePath(
-        QStringLiteral("resources/profiles/no-tilbakeforingsgarantien.json"));
-    const auto bytes = readFileBounded(path, limits::kProfileBytes);
-    return bytes ? *bytes : QByteArray();
-}
-
-Result<Profile> shipped()
-{
-    return Profile::fromJson(shippedJson(), QStringLiteral("no-tilbakeforingsgarantien.json"));
-}
 
 bool isComplete(const LocalizedText &text)
 {
@@ -125,6 +111,8 @@ void TestProfile::theNoticeToNavStandsAlone()
     QVERIFY(notice->legalBasis
             == std::vector{LegalBasis{QStringLiteral("folketrygdloven § 21-4")}});
     QVERIFY(notice->anchor == Anchor::Release && notice->offsetDays < 0);
+    QCOMPARE(notice->sharing, SharingRule::Duty);
+    QCOMPARE(profile->parts().duties[0].item, notice->key);
 }
 
 void TestProfile::anItemIsReadInFull()
@@ -138,11 +126,20 @@ void TestProfile::anItemIsReadInFull()
     QCOMPARE(item->title.nn, QStringLiteral("Det er avklart om noverande bustad kan behaldast"));
     QCOMPARE(item->title.sv, QStringLiteral("Det är klarlagt om nuvarande bostad kan behållas"));
     QCOMPARE(item->title.en, QStringLiteral("It is settled whether the present home can be kept"));
-    QCOMPARE(item->responsible.nb, QStringLiteral("sosialkonsulent og NAV"));
+    QCOMPARE(item->responsible.nb, QStringLiteral("sosialkonsulent og NAV kommune"));
     QCOMPARE(item->evidence.en, QStringLiteral("What was decided, with its date"));
     QCOMPARE(item->anchor, Anchor::Intake);
     QCOMPARE(item->offsetDays, 14);
     QCOMPARE(item->legalBasis.size(), size_t(2));
+    QCOMPARE(item->functions.size(), size_t(2));
+    QCOMPARE(item->sharing, SharingRule::Consent);
+    const auto *decision = profile->item(*ItemKey::fromString(u"housing-decision"));
+    QVERIFY(!decision->legalBasis[0].isInForceOn(QDate(2023, 6, 30)));
+    QVERIFY(decision->legalBasis[0].isInForceOn(QDate(2023, 7, 1)));
+    QVERIFY(decision->after == std::vector{*ItemKey::fromString(u"housing-application")});
+    const auto *followUp = profile->item(*ItemKey::fromString(u"follow-up-week-1"));
+    QCOMPARE(followUp->opensDays, std::optional(2));
+    QCOMPARE(followUp->offsetDays, 7);
     QVERIFY(!profile->item(*ItemKey::fromString(u"no-such-item")));
     QVERIFY(!profile->area(*AreaKey::fromString(u"no-such-area")));
 }

@@ -27,7 +27,7 @@ const QByteArray kSound = R"({
 {"key": "lease",
 "area": "housing",
 "title": {"nb": "a", "nn": "b", "sv": "c", "en": "d"},
-"responsible": {"nb": "a", "nn": "b", "sv": "c", "en": "d"},
+"responsible": ["officer"],
 "evidence": {"nb": "a", "nn": "b", "sv": "c", "en": "d"},
 "anchor": "release",
 "offsetDays": -30,
@@ -35,13 +35,22 @@ const QByteArray kSound = R"({
 {"key": "talk",
 "area": "plan",
 "title": {"nb": "a", "nn": "b", "sv": "c", "en": "d"},
-"responsible": {"nb": "a", "nn": "b", "sv": "c", "en": "d"},
+"responsible": ["officer"],
 "evidence": {"nb": "a", "nn": "b",
 "sv": "c", "en": "d"},
 "anchor": "intake",
 "offsetDays": 7,
 "legalBasis": []}
-]
+],
+"agencies": [{"key": "prison", "title": {"nb": "a", "nn": "b", "sv": "c", "en": "d"}}],
+"functions": [{"key": "officer", "agency": "prison",
+"title": {"nb": "a", "nn": "b", "sv": "c", "en": "d"}}],
+"situations": [{"key": "remand", "title": {"nb": "a", "nn": "b", "sv": "c", "en": "d"},
+"only": ["lease"],
+"replace": [{"key": "lease", "anchor": "intake", "offsetDays": 3}],
+"add": [],
+"forbiddenWords": {"nb": ["domfelt"]}}],
+"duties": []
 }
 )";
 
@@ -69,6 +78,8 @@ private slots:
     void theSoundProfileHasNone();
     void eachMistakeIsNamedWithItsLine_data();
     void eachMistakeIsNamedWithItsLine();
+    void mistakesOfTheWholeAreNamedWithTheirLine_data();
+    void mistakesOfTheWholeAreNamedWithTheirLine();
     void textThatIsNoJsonIsNamedWithItsLine_data();
     void textThatIsNoJsonIsNamedWithItsLine();
     void allMistakesAreFoundInTheOrderOfTheFile();
@@ -124,7 +135,7 @@ void TestProfileMistakes::eachMistakeIsNamedWithItsLine_data()
     row("id of wrong form", 2, R"("id": "Test",)", 2,
         R"("id" of the profile must be lower-case letters a to z, digits and hyphens, begin with a letter and have at most 40 characters.)");
     row("unknown anchor", 27, R"("anchor": "relase",)", 27,
-        R"(item "talk" counts from "relase", which is no anchor; write "intake" or "release".)");
+        R"("anchor" of item "talk" is "relase"; write one of "release", "intake", "transfer", "sentence-end", "minimum-term".)");
     row("offset is a text", 28, R"("offsetDays": "7",)", 28,
         R"("offsetDays" of item "talk" must be a whole number from -3650 to 3650, without quotation marks.)");
     row("offset is no integer", 28, R"("offsetDays": 7.5,)", 28,
@@ -152,9 +163,69 @@ void TestProfileMistakes::eachMistakeIsNamedWithItsLine_data()
     row("legal basis is a text", 29, R"("legalBasis": "§ 6"})", 29,
         R"("legalBasis" of item "talk" must be a list in [ ].)");
     row("legal basis is empty", 29, R"("legalBasis": [""]})", 29,
-        R"("legalBasis" of item "talk" must be a list of texts that are not empty, such as "boligsosialloven § 6".)");
+        R"("legalBasis" of item "talk" must be a list of rules, such as "boligsosialloven § 6".)");
     row("item that is no object", 29, R"("legalBasis": []}, 7)", 29,
         "item 3 must be an object in { }.");
+}
+
+void TestProfileMistakes::mistakesOfTheWholeAreNamedWithTheirLine_data()
+{
+    QTest::addColumn<int>("line");
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<int>("named");
+    QTest::addColumn<QString>("message");
+    const auto row = [](const char *name, int line, const char *text, int named,
+                        const char *message) {
+        QTest::newRow(name) << line << QByteArray(text) << named << QString::fromUtf8(message);
+    };
+    row("unknown function", 24, R"("responsible": ["plumber"],)", 24,
+        R"(item "talk" is done by "plumber", which is not among "functions"; use one of those or add it.)");
+    row("done by nobody", 24, R"("responsible": [],)", 24,
+        R"(item "talk" is done by nobody; name at least one of "functions" in "responsible".)");
+    row("done by a text", 24, R"("responsible": "officer",)", 24,
+        R"("responsible" of item "talk" must be a list in [ ].)");
+    row("unknown agency", 32, R"("functions": [{"key": "officer", "agency": "police",)", 32,
+        R"(function "officer" belongs to the agency "police", which is not among "agencies"; use one of those or add it.)");
+    row("waits for itself", 29, R"("legalBasis": [], "after": ["talk"]})", 21,
+        R"(item "talk" waits for itself (talk → talk); take one of them out of "after".)");
+    row("waits for the unknown", 29, R"("legalBasis": [], "after": ["tlak"]})", 29,
+        R"(item "talk" comes after the item "tlak", which is not among "items"; use one of those or add it.)");
+    row("window and offset", 28, R"("offsetDays": 7, "window": {"from": 1, "to": 7},)", 28,
+        R"(item "talk" has both "offsetDays" and "window"; keep one.)");
+    row("window the wrong way round", 28, R"("window": {"from": 8, "to": 7},)", 28,
+        R"("window" of item "talk" ends before it begins.)");
+    row("sharing unknown", 29, R"("legalBasis": [], "sharing": "always"})", 29,
+        R"("sharing" of item "talk" is "always"; write one of "consent", "duty", "internal".)");
+    row("rule without name", 29, R"("legalBasis": [{"from": "2023-07-01"}]})", 29,
+        R"(rule 1 of item "talk" has no "rule"; add it.)");
+    row("rule from no day", 29, R"("legalBasis": [{"rule": "§ 6", "from": "1.7.2023"}]})", 29,
+        R"("from" of rule 1 of item "talk" must be a day written as "2023-07-01".)");
+    row("situation of unknown items", 35, R"("only": ["lese"],)", 35,
+        "situation \"remand\" names the item \"lese\", which is not among \"items\"; use one of "
+        "those or add it.");
+    row("situation without items", 35, R"("only": ["talk"], "drop": ["talk"],)", 34,
+        "situation \"remand\" has no item left; narrow it less.\n"
+        "test.json line 34: situation \"remand\" gives a new time to item \"lease\", which it does "
+        "not have; take it out of \"replace\".");
+    row("situation on itself", 35, R"("only": ["lease"], "base": "remand",)", 34,
+        R"(situation "remand" is based on itself (remand → remand); take one "base" out.)");
+    row("situation on the unknown", 35, R"("only": ["lease"], "base": "short",)", 35,
+        R"(situation "remand" is based on "short", which is not among "situations"; use one of those or add it.)");
+    row("forbidden word used", 15,
+        R"("title": {"nb": "Den DOMFELTES bolig", "nn": "b", "sv": "c", "en": "d"},)", 34,
+        R"(situation "remand" forbids the word "domfelt", but its item "lease" uses it; drop the item or write it otherwise.)");
+    row("duty without law", 39,
+        R"("duties": [{"key": "n", "item": "talk", "recipient": "officer", "legalBasis": [], "title": {"nb": "a", "nn": "b", "sv": "c", "en": "d"}}])",
+        39, R"(duty "n" rests on no rule, so it is no duty; name the rule in "legalBasis".)");
+    row("duty that needs consent", 39,
+        R"("duties": [{"key": "n", "item": "talk", "recipient": "officer", "legalBasis": ["§ 1"], "title": {"nb": "a", "nn": "b", "sv": "c", "en": "d"}}])",
+        39,
+        R"(duty "n" shares its area with item "talk", which needs consent; set "sharing" of that item to "duty" or give it another area.)");
+}
+
+void TestProfileMistakes::mistakesOfTheWholeAreNamedWithTheirLine()
+{
+    eachMistakeIsNamedWithItsLine();
 }
 
 void TestProfileMistakes::eachMistakeIsNamedWithItsLine()
@@ -174,7 +245,7 @@ void TestProfileMistakes::textThatIsNoJsonIsNamedWithItsLine_data()
     QTest::newRow("missing comma") << withLine(5, R"({"key": "housing")") << 6;
     QTest::newRow("missing value") << withLine(28, R"("offsetDays": ,)") << 28;
     QTest::newRow("empty file") << QByteArray() << 1;
-    QTest::newRow("something behind") << QByteArray(kSound + "x") << 32;
+    QTest::newRow("something behind") << QByteArray(kSound + "x") << 41;
     QTest::newRow("not UTF-8") << withLine(2, "\"id\": \"t\xff\",") << 2;
 }
 
@@ -207,12 +278,15 @@ void TestProfileMistakes::allMistakesAreFoundInTheOrderOfTheFile()
     QCOMPARE(mistakesOf("{}").join(u'\n'),
              QStringLiteral("test.json line 1: the profile has no \"id\"; add it.\n"
                             "test.json line 1: the profile has no \"title\"; add it.\n"
+                            "test.json line 1: the profile has no \"agencies\"; add it.\n"
+                            "test.json line 1: the profile has no \"functions\"; add it.\n"
                             "test.json line 1: the profile has no \"areas\"; add it.\n"
                             "test.json line 1: the profile has no \"items\"; add it."));
     QCOMPARE(mistakesOf("[]").join(u'\n'),
              QStringLiteral("test.json line 1: the profile must be an object in { }."));
     const QByteArray empty = "{\"id\": \"t\", \"title\": {\"nb\":\"a\",\"nn\":\"a\",\"sv\":\"a\","
-                             "\"en\":\"a\"},\n\"areas\": [],\n\"items\": []}";
+                             "\"en\":\"a\"},\n\"areas\": [],\n\"items\": [], "
+                             "\"agencies\": [], \"functions\": []}";
     QCOMPARE(
         mistakesOf(empty).join(u'\n'),
         QStringLiteral("test.json line 2: none of the areas is guaranteed; set \"guaranteed\" to "
