@@ -22,7 +22,7 @@ std::vector<Goal> goals()
 {
     return {{QStringLiteral("import"), 2.5},
             {QStringLiteral("verify"), 0.5},
-            {QStringLiteral("layout"), 12.0},
+            {QStringLiteral("layout"), 15.0},
             {QStringLiteral("readiness"), 20.0}};
 }
 
