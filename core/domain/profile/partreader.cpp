@@ -38,7 +38,8 @@ QStringList readTexts(JsonObjectReader &parent, QLatin1StringView name)
     if (!parent.has(name)) {
         return texts;
     }
-    for (const QJsonValue &value : parent.array(name)) {
+    const QJsonArray values = parent.array(name);
+    for (const auto &value : values) {
         const QString text = value.toString();
         if (text.trimmed().isEmpty()) {
             parent.mistake(name,

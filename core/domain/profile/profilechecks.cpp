@@ -61,6 +61,7 @@ void reportCircles(const QStringList &names, const Edges &edges, const QString &
 std::vector<const ItemDefinition *> allItems(const ProfileParts &parts)
 {
     std::vector<const ItemDefinition *> items;
+    items.reserve(parts.items.size());
     for (const ItemDefinition &item : parts.items) {
         items.push_back(&item);
     }

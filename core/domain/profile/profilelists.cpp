@@ -17,7 +17,8 @@ namespace {
 
 void addNames(const QJsonValue &list, QSet<QString> &names)
 {
-    for (const QJsonValue &entry : list.toArray()) {
+    const QJsonArray entries = list.toArray();
+    for (const auto &entry : entries) {
         names.insert(entry["key"_L1].toString());
     }
 }
@@ -45,7 +46,8 @@ void ProfileLists::collectNames(const QJsonValue &document)
     addNames(document["areas"_L1], m_names.areas.names);
     addNames(document["items"_L1], m_names.items.names);
     addNames(document["situations"_L1], m_situations.names);
-    for (const QJsonValue &situation : document["situations"_L1].toArray()) {
+    const QJsonArray situations = document["situations"_L1].toArray();
+    for (const auto &situation : situations) {
         addNames(situation["add"_L1], m_names.items.names);
     }
 }

@@ -113,6 +113,7 @@ void TestProfileShape::schemaAndReaderRefuseTheSame_data()
     row("areas/0/guaranteed", u"true"_s);
     row("situations/0/base", u"No Key"_s);
     row("situations/0/readyWithinHours", -1);
+    row("situations/0/readyWithinHours", 169);
     row("situations/1/replace/0/anchor", missing);
     row("situations/3/add/0/title", missing);
     row("reasons/0/use", u"because"_s);
