@@ -18,6 +18,7 @@ class TestProgram : public QObject
 
 private slots:
     void anUnknownOptionIsSaidAndEndsWithTwo();
+    void helpNeedsNoScreen();
     void picturesOfEveryPageAreTaken();
     void aWrongPassphraseTakesNoPictures();
 
@@ -49,6 +50,21 @@ void TestProgram::anUnknownOptionIsSaidAndEndsWithTwo()
     QCOMPARE(outcome.code, 2);
     QVERIFY(outcome.errors.contains(u"colour"_s));
     QVERIFY(outcome.errors.contains(u"--store"_s));
+}
+
+void TestProgram::helpNeedsNoScreen()
+{
+    QProcess program;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const QString &screen : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s}) {
+        environment.remove(screen);
+    }
+    program.setProcessEnvironment(environment);
+    program.start(QStringLiteral(LANDGANG_PROGRAM), {u"--help"_s});
+    QVERIFY(program.waitForFinished());
+    QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(program.exitCode(), 0);
+    QVERIFY(program.readAllStandardOutput().contains("--store"));
 }
 
 void TestProgram::picturesOfEveryPageAreTaken()
