@@ -157,6 +157,13 @@
             <numerusform>%n in all overdue</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>landgang::ui::CaseActions</name>
@@ -186,22 +193,29 @@
     </message>
 </context>
 <context>
+    <name>landgang::ui::HiddenNote</name>
+    <message numerus="yes">
+        <source>The search also finds %n person(s) with more than 12 weeks to go.</source>
+        <translation>
+            <numerusform>The search also finds %n person with more than 12 weeks to go.</numerusform>
+            <numerusform>The search also finds %n people with more than 12 weeks to go.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) have more than 12 weeks to go and are not in this list.</source>
+        <translation>
+            <numerusform>%n person has more than 12 weeks to go and is not in this list.</numerusform>
+            <numerusform>%n people have more than 12 weeks to go and are not in this list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>landgang::ui::IncomingCard</name>
     <message numerus="yes">
         <source>%n more file(s) wait.</source>
         <translation>
             <numerusform>%n more file waits.</numerusform>
             <numerusform>%n more files wait.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>landgang::ui::OverviewPage</name>
-    <message numerus="yes">
-        <source>%n person(s)</source>
-        <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
         </translation>
     </message>
 </context>

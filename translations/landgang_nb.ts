@@ -148,19 +148,6 @@
     </message>
 </context>
 <context>
-    <name>ChooserWords</name>
-    <message>
-        <source>Landgang bundles (*.landgang)</source>
-        <extracomment>Kind of file in a file dialog; keep the part in brackets.</extracomment>
-        <translation>Landgang-pakker (*.landgang)</translation>
-    </message>
-    <message>
-        <source>%1-to-%2-%3.landgang</source>
-        <extracomment>Name of a file: %1 and %2 are offices, %3 a number. No spaces.</extracomment>
-        <translation>%1-til-%2-%3.landgang</translation>
-    </message>
-</context>
-<context>
     <name>DateWords</name>
     <message>
         <source>dddd d MMMM yyyy</source>
@@ -587,6 +574,29 @@
     </message>
 </context>
 <context>
+    <name>FileWords</name>
+    <message>
+        <source>%1-to-%2-%3.landgang</source>
+        <extracomment>Name of a file: %1 and %2 are offices, %3 a number. No spaces.</extracomment>
+        <translation>%1-til-%2-%3.landgang</translation>
+    </message>
+    <message>
+        <source>Office cards (*.landgang-card)</source>
+        <extracomment>Kind of file in a file dialog; keep the part in brackets.</extracomment>
+        <translation>Kontorkort (*.landgang-card)</translation>
+    </message>
+    <message>
+        <source>Landgang bundles (*.landgang)</source>
+        <extracomment>Kind of file in a file dialog; keep the part in brackets.</extracomment>
+        <translation>Landgang-pakker (*.landgang)</translation>
+    </message>
+    <message>
+        <source>Bundles and office cards (*.landgang *.landgang-card)</source>
+        <extracomment>Kind of file in a file dialog; keep the part in brackets.</extracomment>
+        <translation>Pakker og kontorkort (*.landgang *.landgang-card)</translation>
+    </message>
+</context>
+<context>
     <name>HistoryWords</name>
     <message>
         <source>%1, %2</source>
@@ -821,6 +831,17 @@
     <message>
         <source>Different answers</source>
         <translation>Ulike svar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next 12 weeks, and those without a date · %1</source>
+        <translation>De neste 12 ukene, og de uten dato · %1</translation>
     </message>
 </context>
 <context>
@@ -1341,11 +1362,6 @@
         <source>Write how the person was informed, and where the form lies.</source>
         <translation>Skriv hvordan personen ble informert, og hvor skjemaet ligger.</translation>
     </message>
-    <message>
-        <source>d MMMM yyyy</source>
-        <extracomment>How a date field shows a date: format of QLocale.</extracomment>
-        <translation>d. MMMM yyyy</translation>
-    </message>
 </context>
 <context>
     <name>landgang::ui::ConsentsTab</name>
@@ -1449,6 +1465,14 @@
     <message>
         <source>The two passphrases are not the same. Type the second one again.</source>
         <translation>De to passordene er ikke like. Skriv det andre på nytt.</translation>
+    </message>
+</context>
+<context>
+    <name>landgang::ui::DateField</name>
+    <message>
+        <source>dd/MM/yyyy</source>
+        <extracomment>How a date is typed, as a format of QLocale: only digits, all four of the year.</extracomment>
+        <translation>dd.MM.yyyy</translation>
     </message>
 </context>
 <context>
@@ -1602,6 +1626,27 @@
     </message>
 </context>
 <context>
+    <name>landgang::ui::HiddenNote</name>
+    <message>
+        <source>Show everyone</source>
+        <translation>Vis alle</translation>
+    </message>
+    <message numerus="yes">
+        <source>The search also finds %n person(s) with more than 12 weeks to go.</source>
+        <translation>
+            <numerusform>Søket finner også %n person som har mer enn 12 uker igjen.</numerusform>
+            <numerusform>Søket finner også %n personer som har mer enn 12 uker igjen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) have more than 12 weeks to go and are not in this list.</source>
+        <translation>
+            <numerusform>%n person har mer enn 12 uker igjen og står ikke i denne lista.</numerusform>
+            <numerusform>%n personer har mer enn 12 uker igjen og står ikke i denne lista.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>landgang::ui::HistoryModel</name>
     <message>
         <source>When</source>
@@ -1740,10 +1785,6 @@
 <context>
     <name>landgang::ui::NewPersonForm</name>
     <message>
-        <source>d MMMM yyyy</source>
-        <translation>d. MMMM yyyy</translation>
-    </message>
-    <message>
         <source>&amp;Family name</source>
         <translation>&amp;Etternavn</translation>
     </message>
@@ -1810,10 +1851,6 @@
 </context>
 <context>
     <name>landgang::ui::OfficesPage</name>
-    <message>
-        <source>Office cards (*%1)</source>
-        <translation>Kontorkort (*%1)</translation>
-    </message>
     <message>
         <source>Offices</source>
         <translation>Kontorer</translation>
@@ -2010,13 +2047,6 @@
         <source>Show everyone</source>
         <translation>Vis alle</translation>
     </message>
-    <message numerus="yes">
-        <source>%n person(s)</source>
-        <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n personer</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>landgang::ui::PlanTab</name>
@@ -2170,11 +2200,6 @@
     <message>
         <source>Told with the next bundle: %1</source>
         <translation>Får vite det med neste pakke: %1</translation>
-    </message>
-    <message>
-        <source>d MMMM yyyy</source>
-        <extracomment>How a date field shows a date: format of QLocale.</extracomment>
-        <translation>d. MMMM yyyy</translation>
     </message>
 </context>
 <context>

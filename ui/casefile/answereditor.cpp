@@ -7,10 +7,10 @@
 #include "ui/casefile/itemtext.h"
 #include "ui/common/areastatetext.h"
 #include "ui/common/choicetext.h"
+#include "ui/common/datefield.h"
 #include "ui/common/textlabel.h"
 
 #include <QComboBox>
-#include <QDateEdit>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -67,8 +67,10 @@ bool AnswerEditor::canEdit(Field field)
     }
 }
 
-AnswerEditor::AnswerEditor(Field field, const Value &start, QWidget *parent)
+AnswerEditor::AnswerEditor(const UiContext &context, Field field, const Value &start,
+                           QWidget *parent)
     : QWidget(parent)
+    , m_context(context)
     , m_field(field)
     , m_form(new QFormLayout)
     , m_refusal(new TextLabel({}, TextRole::Body, this))
@@ -163,9 +165,8 @@ void AnswerEditor::addSecondText(const QString &label, const QString &text)
 
 void AnswerEditor::addDate(const QString &label, QDate date)
 {
-    m_date = new QDateEdit(date, this);
+    m_date = new DateField(date, m_context.locale, this);
     m_date->setObjectName(QStringLiteral("newAnswerDate"));
-    m_date->setCalendarPopup(true);
     m_form->addRow(label, m_date);
 }
 

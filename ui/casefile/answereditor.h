@@ -5,6 +5,7 @@
 
 #include "core/changelog/field.h"
 #include "core/changelog/value.h"
+#include "ui/common/uicontext.h"
 
 #include <QWidget>
 
@@ -12,12 +13,12 @@
 #include <vector>
 
 class QComboBox;
-class QDateEdit;
 class QFormLayout;
 class QLineEdit;
 
 namespace landgang::ui {
 
+class DateField;
 class TextLabel;
 
 /// Fields to write a new answer to one question, with a button that lets it stand.
@@ -31,7 +32,8 @@ public:
     [[nodiscard]] static bool canEdit(changelog::Field field);
 
     /// `start`: the answer to begin from.
-    AnswerEditor(changelog::Field field, const changelog::Value &start, QWidget *parent = nullptr);
+    AnswerEditor(const UiContext &context, changelog::Field field, const changelog::Value &start,
+                 QWidget *parent = nullptr);
 
 signals:
     void answered(const landgang::changelog::Value &value);
@@ -46,12 +48,13 @@ private:
     void addDate(const QString &label, QDate date);
     [[nodiscard]] changelog::Value value() const;
 
+    const UiContext &m_context;
     changelog::Field m_field;
     QFormLayout *m_form;
     QComboBox *m_choice = nullptr;
     QLineEdit *m_text = nullptr;
     QLineEdit *m_secondText = nullptr;
-    QDateEdit *m_date = nullptr;
+    DateField *m_date = nullptr;
     TextLabel *m_refusal;
 };
 

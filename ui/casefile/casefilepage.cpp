@@ -77,6 +77,7 @@ void CaseFilePage::build()
     connect(back, &QPushButton::clicked, this, &CaseFilePage::closed);
     addBefore(back);
     addAtRight(m_release);
+    connect(this, &Page::headerArranged, m_release, &ReleaseBlock::setSide);
 
     m_tabs->setObjectName(QStringLiteral("caseTabs"));
     m_tabs->setDocumentMode(true);

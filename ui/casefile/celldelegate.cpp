@@ -5,6 +5,7 @@
 
 #include "ui/casefile/celltext.h"
 #include "ui/common/icon.h"
+#include "ui/common/metrics.h"
 #include "ui/common/tone.h"
 
 #include <QApplication>
@@ -31,7 +32,7 @@ struct CellLayout {
 CellLayout layOut(const QStyleOptionViewItem &option, const QModelIndex &index, int width)
 {
     const int line = option.fontMetrics.height();
-    const int margin = line / 3;
+    const int margin = cellMargin(option.fontMetrics);
     CellLayout layout;
     layout.first = option.font;
     layout.first.setBold(index.data(StrongRole).toBool());

@@ -6,6 +6,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/casefile/areatext.h"
 #include "ui/casefile/caseactions.h"
+#include "ui/common/datefield.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/metrics.h"
 #include "ui/common/primarybutton.h"
@@ -13,7 +14,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QFormLayout>
 #include <QLineEdit>
 
@@ -29,9 +29,9 @@ ConsentForm::ConsentForm(const UiContext &context, CaseActions &actions, QWidget
     , m_areaBox(new QWidget(this))
     , m_areaFlow(new FlowLayout(m_areaBox, lines(this, 0.6)))
     , m_mayWrite(new QCheckBox(tr("The office may also &write in these areas"), this))
-    , m_from(new QDateEdit(context.workspace.today(), this))
+    , m_from(new DateField(context.workspace.today(), context.locale, this))
     , m_hasEnd(new QCheckBox(tr("The consent &ends on"), this))
-    , m_until(new QDateEdit(context.workspace.today().addYears(1), this))
+    , m_until(new DateField(context.workspace.today().addYears(1), context.locale, this))
     , m_basis(new QLineEdit(this))
     , m_refusal(new TextLabel({}, TextRole::Body, this))
     , m_record(new PrimaryButton(tr("&Record the consent"), this))
@@ -73,14 +73,6 @@ void ConsentForm::build()
 
 void ConsentForm::buildDates(QFormLayout *form)
 {
-    for (QDateEdit *edit : {m_from, m_until}) {
-        edit->setCalendarPopup(true);
-        edit->setLocale(m_context.locale);
-        //: How a date field shows a date: format of QLocale.
-        edit->setDisplayFormat(tr("d MMMM yyyy"));
-        edit->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-        edit->setMinimumWidth(characters(this, 24));
-    }
     m_until->setEnabled(false);
     m_until->setAccessibleName(tr("The consent ends on"));
     connect(m_hasEnd, &QCheckBox::toggled, m_until, &QWidget::setEnabled);

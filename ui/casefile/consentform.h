@@ -9,7 +9,6 @@
 
 class QCheckBox;
 class QComboBox;
-class QDateEdit;
 class QFormLayout;
 class QLineEdit;
 class QPushButton;
@@ -17,6 +16,7 @@ class QPushButton;
 namespace landgang::ui {
 
 class CaseActions;
+class DateField;
 class FlowLayout;
 class TextLabel;
 
@@ -50,9 +50,9 @@ private:
     FlowLayout *m_areaFlow;
     std::vector<std::pair<AreaKey, QCheckBox *>> m_areas;
     QCheckBox *m_mayWrite;
-    QDateEdit *m_from;
+    DateField *m_from;
     QCheckBox *m_hasEnd;
-    QDateEdit *m_until;
+    DateField *m_until;
     QLineEdit *m_basis;
     TextLabel *m_refusal;
     QPushButton *m_record;

@@ -116,7 +116,7 @@ void DisputeCard::addNewAnswer()
     auto *write = new QPushButton(tr("Write a new answer …"), this);
     write->setObjectName(QStringLiteral("writeNewAnswer"));
     write->setCheckable(true);
-    m_editor = new AnswerEditor(m_dispute.field, m_dispute.answers.back().value, this);
+    m_editor = new AnswerEditor(m_context, m_dispute.field, m_dispute.answers.back().value, this);
     m_editor->hide();
     connect(write, &QPushButton::toggled, m_editor, &QWidget::setVisible);
     connect(m_editor, &AnswerEditor::answered, this, &DisputeCard::answered);

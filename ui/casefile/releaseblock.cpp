@@ -34,9 +34,7 @@ ReleaseBlock::ReleaseBlock(const UiContext &context, QWidget *parent)
 {
     setObjectName(QStringLiteral("releaseBlock"));
     m_days->setObjectName(QStringLiteral("releaseDays"));
-    m_days->setAlignment(Qt::AlignRight);
     m_days->setWordWrap(false);
-    m_date->setAlignment(Qt::AlignRight);
     m_date->setWordWrap(false);
     m_move->setObjectName(QStringLiteral("moveDate"));
     m_move->setIcon(icon(QStringLiteral("calendar"), palette()));
@@ -46,8 +44,17 @@ ReleaseBlock::ReleaseBlock(const UiContext &context, QWidget *parent)
     column->setSpacing(lines(this, 0.15));
     column->addWidget(m_days);
     column->addWidget(m_date);
-    column->addWidget(m_warning, 0, Qt::AlignRight);
-    column->addWidget(m_move, 0, Qt::AlignRight);
+    column->addWidget(m_warning);
+    column->addWidget(m_move);
+    setSide(Qt::AlignRight);
+}
+
+void ReleaseBlock::setSide(Qt::Alignment side)
+{
+    m_days->setAlignment(side);
+    m_date->setAlignment(side);
+    layout()->setAlignment(m_warning, side);
+    layout()->setAlignment(m_move, side);
 }
 
 void ReleaseBlock::setPlan(const ReleasePlan &plan, int timesChanged)

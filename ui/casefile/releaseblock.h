@@ -25,6 +25,8 @@ public:
 
     /// `timesChanged`: how often the date was set anew.
     void setPlan(const ReleasePlan &plan, int timesChanged);
+    /// The side of the page it stands on.
+    void setSide(Qt::Alignment side);
 
 signals:
     void moveAsked();

@@ -9,6 +9,7 @@
 #include "ui/casefile/caseactions.h"
 #include "ui/casefile/releasetext.h"
 #include "ui/common/choicetext.h"
+#include "ui/common/datefield.h"
 #include "ui/common/datetext.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/metrics.h"
@@ -17,7 +18,6 @@
 #include "ui/common/textlabel.h"
 
 #include <QComboBox>
-#include <QDateEdit>
 #include <QFormLayout>
 #include <QListView>
 #include <QSignalBlocker>
@@ -37,7 +37,7 @@ ReleaseDateEditor::ReleaseDateEditor(const UiContext &context, CaseActions &acti
     : Card(tr("Move the release date"), parent)
     , m_context(context)
     , m_actions(actions)
-    , m_date(new QDateEdit(this))
+    , m_date(new DateField(context.workspace.today(), context.locale, this))
     , m_status(new QComboBox(this))
     , m_weekday(new TextLabel({}, TextRole::Secondary, this))
     , m_warning(new StateLabel({}, TextRole::Body, this))
@@ -60,16 +60,12 @@ ReleaseDateEditor::ReleaseDateEditor(const UiContext &context, CaseActions &acti
 
 void ReleaseDateEditor::build()
 {
-    m_date->setCalendarPopup(true);
-    m_date->setLocale(m_context.locale);
-    //: How a date field shows a date: format of QLocale.
-    m_date->setDisplayFormat(tr("d MMMM yyyy"));
     m_date->setKeyboardTracking(false);
     for (const DateStatus status :
          {DateStatus::Calculated, DateStatus::Expected, DateStatus::Decided, DateStatus::Actual}) {
         m_status->addItem(capitalised(choiceText(status)), static_cast<int>(status));
     }
-    connect(m_date, &QDateEdit::dateChanged, this, &ReleaseDateEditor::preview);
+    connect(m_date, &DateField::dateChanged, this, &ReleaseDateEditor::preview);
     connect(m_status, &QComboBox::currentIndexChanged, this, &ReleaseDateEditor::preview);
     connect(m_move, &QPushButton::clicked, this, &ReleaseDateEditor::move);
 

@@ -8,7 +8,6 @@
 #include "ui/common/uicontext.h"
 
 class QComboBox;
-class QDateEdit;
 class QListView;
 class QPushButton;
 class QStringListModel;
@@ -16,6 +15,7 @@ class QStringListModel;
 namespace landgang::ui {
 
 class CaseActions;
+class DateField;
 class StateLabel;
 class TextLabel;
 
@@ -45,7 +45,7 @@ private:
 
     const UiContext &m_context;
     CaseActions &m_actions;
-    QDateEdit *m_date;
+    DateField *m_date;
     QComboBox *m_status;
     TextLabel *m_weekday;
     StateLabel *m_warning;

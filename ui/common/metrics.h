@@ -19,4 +19,10 @@ namespace landgang::ui {
     return widget->fontMetrics().averageCharWidth() * count;
 }
 
+/// Between the edge of a cell of a list and its words.
+[[nodiscard]] inline int cellMargin(const QFontMetrics &metrics)
+{
+    return metrics.height() * 2 / 5;
+}
+
 } // namespace landgang::ui

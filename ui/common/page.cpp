@@ -50,8 +50,7 @@ Page::Page(UiContext &context, const QString &title, QWidget *parent)
 QWidget *Page::makeHeader(const QString &title)
 {
     auto *header = new QWidget(this);
-    // A short page leaves its room at the foot.
-    header->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    header->installEventFilter(this);
     m_title = new TextLabel(title, TextRole::Title, header);
     m_title->setObjectName(QStringLiteral("pageTitle"));
     m_subtitle = new TextLabel({}, TextRole::Secondary, header);
@@ -120,14 +119,31 @@ bool Page::event(QEvent *event)
     return QWidget::event(event);
 }
 
+bool Page::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest) {
+        // As high as its words need at this width: a short page leaves its room at the foot. No
+        // size policy says so, because the hint that one would cap by knows nothing of the width.
+        auto *header = static_cast<QWidget *>(watched);
+        header->setMaximumHeight(m_header->hasHeightForWidth()
+                                     ? m_header->totalHeightForWidth(header->width())
+                                     : m_header->totalSizeHint().height());
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
 void Page::arrangeHeader()
 {
     const QMargins around = m_header->contentsMargins();
     const int needed = m_left->minimumSize().width() + m_right->sizeHint().width()
         + m_header->spacing() + around.left() + around.right();
     const int scrollBar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
-    m_header->setDirection(needed + scrollBar <= width() ? QBoxLayout::LeftToRight
-                                                         : QBoxLayout::TopToBottom);
+    const auto direction = needed + scrollBar <= width() ? QBoxLayout::LeftToRight
+                                                         : QBoxLayout::TopToBottom;
+    if (direction != m_header->direction()) {
+        m_header->setDirection(direction);
+        emit headerArranged(direction == QBoxLayout::LeftToRight ? Qt::AlignRight : Qt::AlignLeft);
+    }
 }
 
 } // namespace landgang::ui

@@ -30,7 +30,15 @@ public:
     /// Empty hides it.
     void setSubtitle(const QString &subtitle);
 
+    /// What the page is about, where the keyboard begins unless it is hidden; nullptr: at the first
+    /// field. Not a focus proxy: while a proxy is hidden, Tab would never enter the page.
+    [[nodiscard]] virtual QWidget *startOfKeyboard() const { return nullptr; }
+
     [[nodiscard]] MessageBar &messages() const { return *m_messages; }
+
+signals:
+    /// What stands at the right of the title has moved to this side of the page.
+    void headerArranged(Qt::Alignment side);
 
 protected:
     [[nodiscard]] UiContext &context() const { return m_context; }
@@ -42,6 +50,7 @@ protected:
 
     void resizeEvent(QResizeEvent *event) override;
     bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     /// What stands at the right goes below the title when both do not fit beside each other.

@@ -3,6 +3,7 @@
 
 #include "ui/common/roomystyle.h"
 
+#include "ui/common/metrics.h"
 #include "ui/common/tone.h"
 
 #include <QPainter>
@@ -35,6 +36,8 @@ int RoomyStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
         return widget ? std::max(usual, widget->fontMetrics().ascent()) : usual;
+    // The words of a header stand above those of the cells.
+    case PM_HeaderMargin: return widget ? cellMargin(widget->fontMetrics()) : usual;
     default: return usual;
     }
 }

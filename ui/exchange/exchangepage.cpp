@@ -12,6 +12,7 @@
 #include "ui/common/metrics.h"
 #include "ui/common/textlabel.h"
 #include "ui/exchange/exchangeactions.h"
+#include "ui/exchange/exchangefiles.h"
 #include "ui/exchange/incomingcard.h"
 #include "ui/exchange/outgoingcard.h"
 #include "ui/exchange/sentmodel.h"
@@ -46,7 +47,7 @@ QStringList droppedFiles(const QMimeData *data)
 ExchangePage::ExchangePage(UiContext &context, QWidget *parent)
     : Page(context, tr("In and out", "page: bundles from and to other offices"), parent)
     , m_actions(new ExchangeActions(context, this))
-    , m_chooser(desktopFileChooser())
+    , m_chooser(desktopFileChooser(receivedFilter()))
     , m_outgoing(new OutgoingCard(context, *m_actions, this))
     , m_incoming(new IncomingCard(context, *m_actions, this))
     , m_sent(new SentModel(context, this))
@@ -88,7 +89,7 @@ Card *ExchangePage::makeSentCard()
 {
     auto *card = new Card(tr("Sent"), this);
     card->setObjectName(QStringLiteral("sentCard"));
-    m_sentTable = new WrappingTree({32, 36, 32}, WrappingTree::Height::OfContent, card);
+    m_sentTable = new WrappingTree({38, 34, 28}, WrappingTree::Height::OfContent, card);
     m_sentTable->setObjectName(QStringLiteral("sentBundles"));
     m_sentTable->setAccessibleName(tr("Bundles sent"));
     m_sentTable->setModel(m_sent);
@@ -151,7 +152,22 @@ void ExchangePage::chooseFile()
 {
     const QString path = m_chooser.open(this, tr("Read in a file"));
     if (!path.isEmpty()) {
-        importFile(path);
+        open({path});
+    }
+}
+
+void ExchangePage::open(const QStringList &paths)
+{
+    QStringList bundles;
+    QStringList cards;
+    for (const QString &path : paths) {
+        (isOfficeCard(path) ? cards : bundles) << path;
+    }
+    if (!bundles.isEmpty()) {
+        m_incoming->open(bundles);
+    }
+    for (const QString &card : cards) {
+        emit cardGiven(card);
     }
 }
 
@@ -222,7 +238,7 @@ void ExchangePage::dropEvent(QDropEvent *event)
     const QStringList paths = droppedFiles(event->mimeData());
     if (!paths.isEmpty()) {
         event->acceptProposedAction();
-        m_incoming->open(paths);
+        open(paths);
     }
 }
 

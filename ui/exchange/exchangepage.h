@@ -4,8 +4,8 @@
 #pragma once
 
 #include "core/workspace/changenotice.h"
+#include "ui/common/filechooser.h"
 #include "ui/common/page.h"
-#include "ui/exchange/filechooser.h"
 
 class QBoxLayout;
 
@@ -32,6 +32,10 @@ public:
     void importFile(const QString &path);
     void setFileChooser(const FileChooser &chooser);
 
+signals:
+    /// Of the files dropped or chosen here: an office card belongs to another page.
+    void cardGiven(const QString &path);
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
@@ -44,6 +48,7 @@ private:
     [[nodiscard]] Card *makeDisputesCard();
     void connectActions();
     void chooseFile();
+    void open(const QStringList &paths);
     void follow();
     void refresh();
     void refreshSent();

@@ -10,6 +10,7 @@
 #include "ui/common/primarybutton.h"
 #include "ui/common/textlabel.h"
 #include "ui/exchange/exchangeactions.h"
+#include "ui/exchange/exchangefiles.h"
 #include "ui/exchange/exchangetext.h"
 #include "ui/exchange/previewmodel.h"
 
@@ -23,7 +24,7 @@ OutgoingCard::OutgoingCard(const UiContext &context, ExchangeActions &actions, Q
     : Card(tr("Send", "heading: bundles to other offices"), parent)
     , m_context(context)
     , m_actions(actions)
-    , m_chooser(desktopFileChooser())
+    , m_chooser(desktopFileChooser(bundleFilter()))
     , m_office(new QComboBox(this))
     , m_summary(new TextLabel({}, TextRole::Body, this))
     , m_model(new PreviewModel(context, this))

@@ -5,8 +5,8 @@
 
 #include "core/workspace/exportbundle.h"
 #include "ui/common/card.h"
+#include "ui/common/filechooser.h"
 #include "ui/common/uicontext.h"
-#include "ui/exchange/filechooser.h"
 
 class QComboBox;
 class QPushButton;

@@ -11,35 +11,19 @@
 #include "ui/common/metrics.h"
 #include "ui/common/primarybutton.h"
 #include "ui/common/statelabel.h"
+#include "ui/exchange/exchangefiles.h"
 #include "ui/offices/confirmform.h"
 #include "ui/offices/fingerprintview.h"
 #include "ui/offices/officetext.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QVBoxLayout>
 
 namespace landgang::ui {
-namespace {
-
-QString fileNameOf(const QString &office)
-{
-    QString name;
-    for (const QChar letter : office.toLower()) {
-        name += letter.isLetterOrNumber() ? letter : QChar(u'-');
-    }
-    return name + OfficesPage::cardSuffix();
-}
-
-QString cardFilter()
-{
-    return OfficesPage::tr("Office cards (*%1)").arg(OfficesPage::cardSuffix());
-}
-
-} // namespace
 
 OfficesPage::OfficesPage(UiContext &context, QWidget *parent)
     : Page(context, tr("Offices"), parent)
+    , m_chooser(desktopFileChooser(cardFilter()))
     , m_list(new QWidget(this))
 {
     setObjectName(QStringLiteral("officesPage"));
@@ -63,11 +47,6 @@ OfficesPage::OfficesPage(UiContext &context, QWidget *parent)
                 }
             });
     reload();
-}
-
-QString OfficesPage::cardSuffix()
-{
-    return QStringLiteral(".landgang-card");
 }
 
 void OfficesPage::importFile(const QString &path)
@@ -198,8 +177,7 @@ QWidget *OfficesPage::makeOfficeCard(const workspace::KnownOffice &office,
 
 void OfficesPage::chooseImport()
 {
-    const QString path =
-        QFileDialog::getOpenFileName(this, tr("Take in an office card"), {}, cardFilter());
+    const QString path = m_chooser.open(this, tr("Take in an office card"));
     if (!path.isEmpty()) {
         importFile(path);
     }
@@ -207,9 +185,8 @@ void OfficesPage::chooseImport()
 
 void OfficesPage::chooseExport()
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Write our card to a file"),
-                                                      fileNameOf(context().workspace.office().name),
-                                                      cardFilter());
+    const QString path = m_chooser.save(this, tr("Write our card to a file"),
+                                        cardFileName(context().workspace.office().name));
     if (!path.isEmpty()) {
         exportTo(path);
     }

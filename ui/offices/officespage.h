@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/ids.h"
+#include "ui/common/filechooser.h"
 #include "ui/common/page.h"
 
 #include <map>
@@ -25,8 +26,7 @@ class OfficesPage final : public Page
 public:
     explicit OfficesPage(UiContext &context, QWidget *parent = nullptr);
 
-    /// How the name of an office card file ends.
-    [[nodiscard]] static QString cardSuffix();
+    void setFileChooser(const FileChooser &chooser) { m_chooser = chooser; }
 
     /// Takes the card in and asks for its words; what comes of it stands in the message bar.
     void importFile(const QString &path);
@@ -41,6 +41,7 @@ private:
     void chooseImport();
     void chooseExport();
 
+    FileChooser m_chooser;
     QWidget *m_list;
     std::map<OfficeId, ConfirmForm *> m_forms;
 };

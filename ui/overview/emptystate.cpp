@@ -20,6 +20,7 @@ EmptyState::EmptyState(QWidget *parent)
     setObjectName(QStringLiteral("emptyState"));
     m_action->setObjectName(QStringLiteral("emptyAction"));
     auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(lines(this, 0.5));
     column->addSpacing(lines(this, 2));
     column->addWidget(m_heading);

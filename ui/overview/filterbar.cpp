@@ -22,12 +22,10 @@ namespace {
 
 using workspace::OverviewFilter;
 
-constexpr std::array kFilters{OverviewFilter::All,
-                              OverviewFilter::TwelveWeeks,
-                              OverviewFilter::WithoutResponsible,
-                              OverviewFilter::WaitingForAnswer,
-                              OverviewFilter::Overdue,
-                              OverviewFilter::Disputed};
+/// The first is the one the overview opens on.
+constexpr std::array kFilters{
+    OverviewFilter::TwelveWeeks,      OverviewFilter::All,     OverviewFilter::WithoutResponsible,
+    OverviewFilter::WaitingForAnswer, OverviewFilter::Overdue, OverviewFilter::Disputed};
 
 } // namespace
 
@@ -46,7 +44,10 @@ FilterBar::FilterBar(OverviewFilterModel &list, QWidget *parent)
         m_chips->addButton(chip, static_cast<int>(filter));
         flow->addWidget(chip);
     }
-    chip(OverviewFilter::All)->setChecked(true);
+    // The field is older than the chips, and Tab goes by age.
+    setTabOrder(chip(kFilters.back()), m_search);
+    chip(kFilters.front())->setChecked(true);
+    m_list.setFilter(kFilters.front());
     m_search->setObjectName(QStringLiteral("overviewSearch"));
     m_search->setPlaceholderText(tr("Search (Ctrl+K)"));
     m_search->setAccessibleName(tr("Search for a name, a place or a next step"));
@@ -60,11 +61,14 @@ FilterBar::FilterBar(OverviewFilterModel &list, QWidget *parent)
     m_row->addWidget(m_chipRow, 1);
     m_row->addWidget(m_search);
 
-    connect(m_chips, &QButtonGroup::idClicked, this,
-            [this](int id) { m_list.setFilter(static_cast<OverviewFilter>(id)); });
+    connect(m_chips, &QButtonGroup::idClicked, this, [this](int id) {
+        m_list.setFilter(static_cast<OverviewFilter>(id));
+        emit changed();
+    });
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_list.setSearch(text);
         refresh();
+        emit changed();
     });
     refresh();
 }
@@ -93,8 +97,12 @@ void FilterBar::focusSearch()
 
 void FilterBar::showEveryone()
 {
-    m_search->clear();
     chip(OverviewFilter::All)->click();
+}
+
+void FilterBar::clearSearch()
+{
+    m_search->clear();
 }
 
 FilterChip *FilterBar::chip(OverviewFilter filter) const

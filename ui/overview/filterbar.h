@@ -28,9 +28,14 @@ public:
     /// Counts again after the people have changed.
     void refresh();
     void focusSearch();
-    /// Everyone, nothing searched for.
+    /// Everyone that the search finds.
     void showEveryone();
+    void clearSearch();
     [[nodiscard]] FilterChip *chip(workspace::OverviewFilter filter) const;
+
+signals:
+    /// Other people may be shown than before.
+    void changed();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -7,12 +7,12 @@
 #include "core/workspace/workspace.h"
 #include "ui/common/card.h"
 #include "ui/common/choicetext.h"
+#include "ui/common/datefield.h"
 #include "ui/common/metrics.h"
 #include "ui/common/primarybutton.h"
 #include "ui/common/textlabel.h"
 
 #include <QComboBox>
-#include <QDateEdit>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -27,17 +27,6 @@ constexpr std::array kStatuses{LegalStatus::Convicted, LegalStatus::Remand, Lega
                                LegalStatus::Community};
 constexpr std::array kFirmnesses{DateStatus::Calculated, DateStatus::Expected, DateStatus::Decided};
 constexpr int kUsualDaysToRelease = 120; // Where the calendar opens; the guarantee's plan period.
-
-QDateEdit *dateEdit(const QLocale &locale, QDate date, const QString &name, QWidget *parent)
-{
-    auto *edit = new QDateEdit(date, parent);
-    edit->setObjectName(name);
-    edit->setLocale(locale);
-    edit->setDisplayFormat(NewPersonForm::tr("d MMMM yyyy"));
-    edit->setCalendarPopup(true);
-    edit->setMinimumWidth(characters(parent, 24));
-    return edit;
-}
 
 QLineEdit *textEdit(const QString &name, int width, QWidget *parent)
 {
@@ -59,12 +48,11 @@ NewPersonForm::NewPersonForm(UiContext &context, QWidget *parent)
     , m_idNumber(textEdit(QStringLiteral("personIdNumber"), 20, this))
     , m_idNumberNote(new TextLabel({}, TextRole::Secondary, this))
     , m_status(new QComboBox(this))
-    , m_intake(
-          dateEdit(context.locale, context.workspace.today(), QStringLiteral("personIntake"), this))
-    , m_firmness(new QComboBox(this))
-    , m_release(dateEdit(context.locale, context.workspace.today().addDays(kUsualDaysToRelease),
-                         QStringLiteral("personRelease"), this))
     , m_municipality(textEdit(QStringLiteral("personMunicipality"), 40, this))
+    , m_intake(new DateField(context.workspace.today(), context.locale, this))
+    , m_firmness(new QComboBox(this))
+    , m_release(new DateField(context.workspace.today().addDays(kUsualDaysToRelease),
+                              context.locale, this))
 {
     auto *card = new Card({}, this);
     auto *form = new QFormLayout;
@@ -108,6 +96,8 @@ void NewPersonForm::addSituation(QFormLayout &form)
 
 void NewPersonForm::addDates(QFormLayout &form)
 {
+    m_intake->setObjectName(QStringLiteral("personIntake"));
+    m_release->setObjectName(QStringLiteral("personRelease"));
     form.addRow(tr("Came &in on"), m_intake);
     m_firmness->setObjectName(QStringLiteral("personFirmness"));
     for (const DateStatus status : kFirmnesses) {

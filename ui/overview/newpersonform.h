@@ -11,12 +11,12 @@
 #include <optional>
 
 class QComboBox;
-class QDateEdit;
 class QFormLayout;
 class QLineEdit;
 
 namespace landgang::ui {
 
+class DateField;
 class TextLabel;
 
 /// Takes in a person. What is typed stays until the person is in, also when the form is left.
@@ -52,10 +52,10 @@ private:
     QLineEdit *m_idNumber;
     TextLabel *m_idNumberNote;
     QComboBox *m_status;
-    QDateEdit *m_intake;
-    QComboBox *m_firmness;
-    QDateEdit *m_release;
     QLineEdit *m_municipality;
+    DateField *m_intake;
+    QComboBox *m_firmness;
+    DateField *m_release;
 };
 
 } // namespace landgang::ui

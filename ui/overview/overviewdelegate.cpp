@@ -4,6 +4,7 @@
 #include "ui/overview/overviewdelegate.h"
 
 #include "ui/common/icon.h"
+#include "ui/common/metrics.h"
 #include "ui/overview/overviewmodel.h"
 
 #include <QApplication>
@@ -69,8 +70,8 @@ Arrangement arrange(const OverviewCell &cell, const QFont &font, int width)
 
 QSize padding(const QFont &font)
 {
-    const int line = QFontMetrics(font).height();
-    return {line / 2, line / 2};
+    const QFontMetrics metrics(font);
+    return {cellMargin(metrics), metrics.height() / 2};
 }
 
 void paintPart(QPainter *painter, const CellPart &part, const QRect &rect,

@@ -54,6 +54,11 @@ int OverviewFilterModel::count(workspace::OverviewFilter filter) const
     return rows;
 }
 
+int OverviewFilterModel::hiddenCount() const
+{
+    return count(workspace::OverviewFilter::All) - rowCount();
+}
+
 std::optional<CaseId> OverviewFilterModel::caseAt(const QModelIndex &index) const
 {
     const QModelIndex source = mapToSource(index);

@@ -24,7 +24,11 @@ public:
     explicit OverviewFilterModel(OverviewModel &people, QObject *parent = nullptr);
 
     void setFilter(workspace::OverviewFilter filter);
+    [[nodiscard]] workspace::OverviewFilter filter() const { return m_filter; }
     void setSearch(const QString &text);
+    [[nodiscard]] bool isSearching() const { return !m_words.isEmpty(); }
+    /// How many people the search finds and the filter leaves out.
+    [[nodiscard]] int hiddenCount() const;
 
     /// How many rows `filter` would show with the present search: the number on its chip.
     [[nodiscard]] int count(workspace::OverviewFilter filter) const;

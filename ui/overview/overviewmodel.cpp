@@ -4,8 +4,29 @@
 #include "ui/overview/overviewmodel.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace landgang::ui {
+namespace {
+
+constexpr int kNoRow = -1;
+
+int rowOf(const std::vector<workspace::OverviewRow> &rows, const CaseId &id)
+{
+    const auto found =
+        std::find_if(rows.begin(), rows.end(), [&id](const auto &row) { return row.caseId == id; });
+    return found == rows.end() ? kNoRow : static_cast<int>(found - rows.begin());
+}
+
+bool arePeopleOf(const std::vector<workspace::OverviewRow> &rows,
+                 const std::vector<workspace::OverviewRow> &others)
+{
+    return std::equal(
+        rows.begin(), rows.end(), others.begin(), others.end(),
+        [](const auto &one, const auto &other) { return one.caseId == other.caseId; });
+}
+
+} // namespace
 
 OverviewModel::OverviewModel(const UiContext &context, QObject *parent)
     : QAbstractTableModel(parent)
@@ -15,31 +36,52 @@ OverviewModel::OverviewModel(const UiContext &context, QObject *parent)
 
 void OverviewModel::setRows(std::vector<workspace::OverviewRow> rows)
 {
-    const bool samePeople =
-        std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(),
-                   [](const auto &one, const auto &other) { return one.caseId == other.caseId; });
-    if (samePeople && !rows.empty()) {
-        m_rows = std::move(rows);
+    if (!arePeopleOf(rows, m_rows)) {
+        removeAllBut(rows);
+        insertNewOf(rows);
+        arrangeAs(rows);
+    }
+    m_rows = std::move(rows);
+    if (!m_rows.empty()) {
         emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-    } else {
-        replaceRows(std::move(rows));
     }
 }
 
-void OverviewModel::replaceRows(std::vector<workspace::OverviewRow> rows)
+void OverviewModel::removeAllBut(const std::vector<workspace::OverviewRow> &rows)
+{
+    for (int row = rowCount() - 1; row >= 0; --row) {
+        const auto position = m_rows.begin() + row;
+        if (rowOf(rows, position->caseId) == kNoRow) {
+            beginRemoveRows({}, row, row);
+            m_rows.erase(position);
+            endRemoveRows();
+        }
+    }
+}
+
+void OverviewModel::insertNewOf(const std::vector<workspace::OverviewRow> &rows)
+{
+    std::vector<workspace::OverviewRow> added;
+    std::copy_if(rows.begin(), rows.end(), std::back_inserter(added),
+                 [this](const auto &row) { return rowOf(m_rows, row.caseId) == kNoRow; });
+    if (added.empty()) {
+        return;
+    }
+    beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(added.size()) - 1);
+    std::move(added.begin(), added.end(), std::back_inserter(m_rows));
+    endInsertRows();
+}
+
+void OverviewModel::arrangeAs(const std::vector<workspace::OverviewRow> &rows)
 {
     emit layoutAboutToBeChanged();
     const QModelIndexList before = persistentIndexList();
     QModelIndexList after;
     for (const QModelIndex &old : before) {
         const CaseId id = m_rows[static_cast<size_t>(old.row())].caseId;
-        const auto now = std::find_if(rows.begin(), rows.end(),
-                                      [&](const auto &row) { return row.caseId == id; });
-        after << (now == rows.end()
-                      ? QModelIndex()
-                      : createIndex(static_cast<int>(now - rows.begin()), old.column()));
+        after << createIndex(rowOf(rows, id), old.column());
     }
-    m_rows = std::move(rows);
+    m_rows = rows;
     changePersistentIndexList(before, after);
     emit layoutChanged();
 }
@@ -56,7 +98,7 @@ int OverviewModel::columnCount(const QModelIndex &parent) const
 
 QVariant OverviewModel::data(const QModelIndex &index, int role) const
 {
-    if (!index.isValid()) {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
         return {};
     }
     const workspace::OverviewRow &row = m_rows[static_cast<size_t>(index.row())];

@@ -34,7 +34,10 @@ public:
                                       int role) const override;
 
 private:
-    void replaceRows(std::vector<workspace::OverviewRow> rows);
+    void removeAllBut(const std::vector<workspace::OverviewRow> &rows);
+    void insertNewOf(const std::vector<workspace::OverviewRow> &rows);
+    /// `rows` are the people there are now, in the order they shall have.
+    void arrangeAs(const std::vector<workspace::OverviewRow> &rows);
 
     const UiContext &m_context;
     std::vector<workspace::OverviewRow> m_rows;

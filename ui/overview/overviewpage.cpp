@@ -11,6 +11,7 @@
 #include "ui/common/primarybutton.h"
 #include "ui/overview/emptystate.h"
 #include "ui/overview/filterbar.h"
+#include "ui/overview/hiddennote.h"
 #include "ui/overview/newpersonform.h"
 #include "ui/overview/overviewfiltermodel.h"
 #include "ui/overview/overviewmodel.h"
@@ -61,14 +62,15 @@ void OverviewPage::makeList()
     m_table->setAccessibleName(tr("People by time to release; Enter opens the plan"));
     m_table->setModel(m_shown);
     m_table->setMinimumHeight(lines(this, 12));
+    m_hidden = new HiddenNote(m_list);
     m_empty = new EmptyState(m_list);
 
     auto *column = new QVBoxLayout(m_list);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(lines(this, 0.7));
     column->addWidget(m_filters);
+    column->addWidget(m_hidden);
     column->addWidget(m_table, 1);
-    setFocusProxy(m_table);
     column->addWidget(m_empty, 1);
 
     connect(m_table, &OverviewTable::rowChosen, this, [this](const QModelIndex &index) {
@@ -77,9 +79,13 @@ void OverviewPage::makeList()
         }
     });
     connect(m_empty, &EmptyState::actionChosen, this, &OverviewPage::doEmptyAction);
-    connect(m_shown, &QAbstractItemModel::rowsInserted, this, &OverviewPage::showCountOrWhyEmpty);
-    connect(m_shown, &QAbstractItemModel::rowsRemoved, this, &OverviewPage::showCountOrWhyEmpty);
-    connect(m_shown, &QAbstractItemModel::layoutChanged, this, &OverviewPage::showCountOrWhyEmpty);
+    connect(m_hidden, &HiddenNote::everyoneChosen, this, &OverviewPage::showEveryone);
+    connect(m_filters, &FilterBar::changed, this, &OverviewPage::showCounts);
+}
+
+QWidget *OverviewPage::startOfKeyboard() const
+{
+    return m_table;
 }
 
 void OverviewPage::focusSearch()
@@ -104,7 +110,7 @@ void OverviewPage::reload()
     }
     m_people->setRows(std::move(rows).value());
     m_filters->refresh();
-    showCountOrWhyEmpty();
+    showCounts();
 }
 
 void OverviewPage::showList()
@@ -113,7 +119,7 @@ void OverviewPage::showList()
     m_list->show();
     m_new->show();
     setTitle(tr("My people by time to release"));
-    showCountOrWhyEmpty();
+    showCounts();
 }
 
 void OverviewPage::showForm()
@@ -151,26 +157,41 @@ void OverviewPage::takeIn()
     emit caseChosen(*taken);
 }
 
-void OverviewPage::showCountOrWhyEmpty()
+void OverviewPage::showCounts()
 {
     const bool nobody = m_people->rowCount() == 0;
     const int shown = m_shown->rowCount();
     m_table->setVisible(shown > 0);
     m_empty->setVisible(shown == 0);
     m_filters->setVisible(!nobody);
-    if (nobody) {
+    m_hidden->setHiddenPeople(shown > 0 ? hiddenText(*m_shown) : QString());
+    showWhyEmpty();
+    if (!m_list->isHidden()) {
+        setSubtitle(nobody ? QString() : shownText(m_shown->filter(), shown));
+    }
+}
+
+void OverviewPage::showWhyEmpty()
+{
+    if (m_people->rowCount() == 0) {
         m_empty->setContent(tr("No release plans yet"),
                             tr("Take in the first person here, or read in a bundle another office "
                                "has sent, under In and out."),
                             tr("Take in the first person"));
     } else {
+        const QString hidden = hiddenText(*m_shown);
         m_empty->setContent(tr("Nobody here just now"),
-                            tr("No person matches what is chosen or searched for above."),
+                            hidden.isEmpty()
+                                ? tr("No person matches what is chosen or searched for above.")
+                                : hidden,
                             tr("Show everyone"));
     }
-    if (!m_list->isHidden()) {
-        setSubtitle(nobody ? QString() : tr("%n person(s)", nullptr, shown));
-    }
+}
+
+void OverviewPage::showEveryone()
+{
+    m_filters->showEveryone();
+    focusList();
 }
 
 void OverviewPage::doEmptyAction()
@@ -178,8 +199,11 @@ void OverviewPage::doEmptyAction()
     if (m_people->rowCount() == 0) {
         showForm();
     } else {
-        m_filters->showEveryone();
-        focusList();
+        // A search that finds somebody stays: that is who is wanted.
+        if (m_shown->hiddenCount() == 0) {
+            m_filters->clearSearch();
+        }
+        showEveryone();
     }
 }
 

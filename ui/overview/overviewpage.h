@@ -13,6 +13,7 @@ namespace landgang::ui {
 
 class EmptyState;
 class FilterBar;
+class HiddenNote;
 class NewPersonForm;
 class OverviewFilterModel;
 class OverviewModel;
@@ -26,6 +27,7 @@ class OverviewPage final : public Page
 public:
     explicit OverviewPage(UiContext &context, QWidget *parent = nullptr);
 
+    [[nodiscard]] QWidget *startOfKeyboard() const override;
     void focusSearch();
     void focusList();
 
@@ -38,7 +40,9 @@ private:
     void showList();
     void showForm();
     void takeIn();
-    void showCountOrWhyEmpty();
+    void showEveryone();
+    void showCounts();
+    void showWhyEmpty();
     void doEmptyAction();
 
     OverviewModel *m_people;
@@ -47,6 +51,7 @@ private:
     QWidget *m_list = nullptr;
     FilterBar *m_filters = nullptr;
     OverviewTable *m_table = nullptr;
+    HiddenNote *m_hidden = nullptr;
     EmptyState *m_empty = nullptr;
     NewPersonForm *m_form = nullptr;
 };

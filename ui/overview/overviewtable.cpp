@@ -9,7 +9,6 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QProxyStyle>
 
 #include <algorithm>
 #include <array>
@@ -25,19 +24,6 @@ struct Column {
 /// Person, release, in place, next step, last heard from.
 constexpr std::array<Column, kOverviewColumns> kColumns{
     {{20, 16}, {22, 16}, {23, 23}, {22, 18}, {13, 14}}};
-
-/// Puts the words of the header above those of the cells.
-class HeaderStyle final : public QProxyStyle
-{
-public:
-    [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption *option,
-                                  const QWidget *widget) const override
-    {
-        return metric == PM_HeaderMargin && widget
-            ? lines(widget, 0.5)
-            : QProxyStyle::pixelMetric(metric, option, widget);
-    }
-};
 
 } // namespace
 
@@ -58,9 +44,6 @@ OverviewTable::OverviewTable(QWidget *parent)
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    auto *headerStyle = new HeaderStyle;
-    headerStyle->setParent(horizontalHeader());
-    horizontalHeader()->setStyle(headerStyle);
     connect(this, &QTableView::clicked, this, &OverviewTable::rowChosen);
 }
 

@@ -151,4 +151,13 @@ QString filterText(OverviewFilter filter)
     Q_UNREACHABLE();
 }
 
+QString shownText(OverviewFilter filter, int people)
+{
+    const QString count = OverviewWords::tr("%n person(s)", nullptr, people);
+    return filter == OverviewFilter::TwelveWeeks
+        //: %1 is "4 persons".
+        ? OverviewWords::tr("The next 12 weeks, and those without a date · %1").arg(count)
+        : count;
+}
+
 } // namespace landgang::ui

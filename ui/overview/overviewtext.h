@@ -19,5 +19,7 @@ inline constexpr int kOverviewColumns = 5;
 
 /// What a count above the list is called.
 [[nodiscard]] QString filterText(workspace::OverviewFilter filter);
+/// What the list below shows, in words, and how many people that is.
+[[nodiscard]] QString shownText(workspace::OverviewFilter filter, int people);
 
 } // namespace landgang::ui

@@ -11,6 +11,9 @@
 #include "ui/shell/shell.h"
 #include "ui/start/startpage.h"
 
+#include <QCheckBox>
+#include <QKeyEvent>
+#include <QRadioButton>
 #include <QScreen>
 
 #include <utility>
@@ -81,6 +84,19 @@ void MainWindow::openFile(const QString &path)
     } else {
         m_pendingFile = path;
     }
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    // Outside dialogs Qt leaves Return on a button unanswered; people expect it to press.
+    const bool presses = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    auto *button = qobject_cast<QAbstractButton *>(focusWidget());
+    const bool isBox = qobject_cast<QCheckBox *>(button) || qobject_cast<QRadioButton *>(button);
+    if (presses && button && !isBox) {
+        button->click();
+        return;
+    }
+    QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::setLanguage(Language language)

@@ -49,6 +49,9 @@ signals:
     /// An office was opened from this folder.
     void opened(const QString &folder);
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void buildShell();
     void switchToNeighbour();

@@ -9,6 +9,7 @@
 #include "ui/common/metrics.h"
 #include "ui/common/page.h"
 #include "ui/common/statelabel.h"
+#include "ui/exchange/exchangefiles.h"
 #include "ui/exchange/exchangepage.h"
 #include "ui/offices/officespage.h"
 #include "ui/overview/overviewpage.h"
@@ -70,6 +71,7 @@ QWidget *Shell::makePages()
         m_stack->addWidget(page);
     }
     connect(m_overview, &OverviewPage::caseChosen, this, &Shell::showCase);
+    connect(m_exchange, &ExchangePage::cardGiven, this, &Shell::openFile);
     connect(m_caseFile, &CaseFilePage::closed, this, &Shell::leaveCase);
     return m_stack;
 }
@@ -126,7 +128,7 @@ void Shell::showCase(const CaseId &id)
 
 void Shell::openFile(const QString &path)
 {
-    if (path.endsWith(OfficesPage::cardSuffix(), Qt::CaseInsensitive)) {
+    if (isOfficeCard(path)) {
         showEntry(RailEntry::Offices);
         m_offices->importFile(path);
     } else {
@@ -154,10 +156,10 @@ void Shell::switchPane()
 
 void Shell::focusPage()
 {
-    QWidget *page = m_stack->currentWidget();
+    auto *page = static_cast<Page *>(m_stack->currentWidget());
     QWidget *target = page->focusWidget();
-    if (!target && page->focusProxy() && page->focusProxy()->isVisibleTo(page)) {
-        target = page->focusProxy();
+    if (!target && page->startOfKeyboard() && page->startOfKeyboard()->isVisibleTo(page)) {
+        target = page->startOfKeyboard();
     }
     for (QWidget *next = page->nextInFocusChain(); !target && next != page;
          next = next->nextInFocusChain()) {

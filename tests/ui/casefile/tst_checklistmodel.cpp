@@ -75,7 +75,7 @@ QString TestChecklistModel::text(QStringView key, int column, int role) const
 void TestChecklistModel::keepsTheRulesOfModels()
 {
     const QAbstractItemModelTester tester(m_model.get(),
-                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
     m_model->setPlan(*m_plan);
     ReleasePlan fewer = *m_plan;
     fewer.areas.erase(fewer.areas.begin() + 2, fewer.areas.end());

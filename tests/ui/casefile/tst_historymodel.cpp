@@ -65,7 +65,7 @@ void TestHistoryModel::keepsTheRulesOfModels()
 {
     HistoryModel model(m_office->context());
     const QAbstractItemModelTester tester(&model,
-                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
     model.setLines(lines());
     model.setArea(AreaKey::fromString(u"housing"));
     model.setArea(std::nullopt);

@@ -9,6 +9,17 @@
 
 namespace landgang::ui {
 
+/// What a screen reader would have no name for, as "class name"; empty when it has one.
+inline QString accessibleFault(QWidget &widget)
+{
+    QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(&widget);
+    if (spoken && !spoken->text(QAccessible::Name).trimmed().isEmpty()) {
+        return {};
+    }
+    return QStringLiteral("%1 %2").arg(QString::fromLatin1(widget.metaObject()->className()),
+                                       widget.objectName());
+}
+
 /// Everything below `root` that the keyboard reaches and a screen reader would have no name for.
 inline QStringList withoutAccessibleName(const QWidget &root)
 {
@@ -19,10 +30,8 @@ inline QStringList withoutAccessibleName(const QWidget &root)
             || widget->isWindow() || widget->focusProxy()) {
             continue;
         }
-        QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(widget);
-        if (!spoken || spoken->text(QAccessible::Name).trimmed().isEmpty()) {
-            found << QStringLiteral("%1 %2").arg(
-                QString::fromLatin1(widget->metaObject()->className()), widget->objectName());
+        if (const QString fault = accessibleFault(*widget); !fault.isEmpty()) {
+            found << fault;
         }
     }
     return found;

@@ -6,6 +6,7 @@
 #include "tests/ui/common/testoffice.h"
 #include "ui/common/messagebar.h"
 
+#include <QLabel>
 #include <QPushButton>
 #include <QTest>
 #include <QVBoxLayout>
@@ -38,6 +39,7 @@ class TestPage : public QObject
 private slots:
     void titleIsAlsoTheNameForScreenReaders();
     void whatIsAtTheRightGoesBelowWhenThereIsNoRoom();
+    void aSubtitleIsNeverCutHoweverOftenItWraps();
     void nothingIsSaidUntilSomethingHappened();
 
 private:
@@ -67,6 +69,18 @@ void TestPage::whatIsAtTheRightGoesBelowWhenThereIsNoRoom()
     QTRY_VERIFY(belowTitle());
     page.resize(1000, 500);
     QTRY_VERIFY(!belowTitle());
+}
+
+void TestPage::aSubtitleIsNeverCutHoweverOftenItWraps()
+{
+    PlainPage page(m_office.context());
+    page.setSubtitle(u"Who we exchange bundles with. An office is known once it is confirmed."_s);
+    auto *subtitle = page.findChild<QLabel *>(u"pageSubtitle"_s);
+    page.show();
+    for (int room = 80; room < 500; room += 30) {
+        page.resize(page.button->sizeHint().width() + room, 500);
+        QTRY_VERIFY(subtitle->height() >= subtitle->heightForWidth(subtitle->width()));
+    }
 }
 
 void TestPage::nothingIsSaidUntilSomethingHappened()

@@ -108,7 +108,7 @@ void TestExchangePage::thePreviewKeepsTheRulesOfModels()
 {
     PreviewModel model(m_prison->context());
     const QAbstractItemModelTester tester(&model,
-                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
     const auto preview =
         workspace::previewExport(m_prison->workspace(), m_nav->workspace().officeId());
     QVERIFY(preview);

@@ -48,7 +48,7 @@ void TestSentModel::saysWhatCameBack()
     const TestOffice office(u"Nordvik fengsel"_s);
     SentModel model(office.context());
     const QAbstractItemModelTester tester(&model,
-                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
     workspace::SentBundle bundle{*BundleId::fromBytes(QByteArray(16, '1')),
                                  office.workspace().officeId(),
                                  7,

@@ -25,6 +25,7 @@ private slots:
     void initTestCase() { installLanguage(Language::English); }
     void everyCountEqualsItsList_data();
     void everyCountEqualsItsList();
+    void countsWhomTheSearchFindsAndTheFilterLeavesOut();
     void searchFindsWordsOfTheNameAndThePlaceWithoutAccents_data();
     void searchFindsWordsOfTheNameAndThePlaceWithoutAccents();
 
@@ -39,6 +40,7 @@ void TestOverviewFilterModel::everyCountEqualsItsList_data()
     QTest::addColumn<QString>("search");
     QTest::addColumn<int>("rows");
     QTest::newRow("everyone") << OverviewFilter::All << QString() << 5;
+    QTest::newRow("12 weeks, no date too") << OverviewFilter::TwelveWeeks << QString() << 4;
     QTest::newRow("nobody responsible") << OverviewFilter::WithoutResponsible << QString() << 1;
     QTest::newRow("waiting") << OverviewFilter::WaitingForAnswer << QString() << 1;
     QTest::newRow("overdue") << OverviewFilter::Overdue << QString() << 1;
@@ -55,7 +57,7 @@ void TestOverviewFilterModel::everyCountEqualsItsList()
     m_people.setRows(fivePeople());
     OverviewFilterModel shown(m_people);
     const QAbstractItemModelTester tester(&shown,
-                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
     shown.setSearch(search);
     shown.setFilter(filter);
     QCOMPARE(shown.rowCount(), rows);
@@ -64,6 +66,20 @@ void TestOverviewFilterModel::everyCountEqualsItsList()
         QVERIFY(shown.caseAt(shown.index(row, 0)).has_value());
     }
     QVERIFY(!shown.caseAt({}).has_value());
+}
+
+void TestOverviewFilterModel::countsWhomTheSearchFindsAndTheFilterLeavesOut()
+{
+    m_people.setRows(fivePeople());
+    OverviewFilterModel shown(m_people);
+    QCOMPARE(shown.hiddenCount(), 0);
+    shown.setFilter(OverviewFilter::TwelveWeeks);
+    QCOMPARE(shown.hiddenCount(), 1);
+    shown.setSearch(u"mønster"_s);
+    QCOMPARE(shown.rowCount(), 0);
+    QCOMPARE(shown.hiddenCount(), 1);
+    shown.setSearch(u"testperson"_s);
+    QCOMPARE(shown.hiddenCount(), 0);
 }
 
 void TestOverviewFilterModel::searchFindsWordsOfTheNameAndThePlaceWithoutAccents_data()

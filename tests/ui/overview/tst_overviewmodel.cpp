@@ -50,7 +50,7 @@ void TestOverviewModel::init()
 void TestOverviewModel::behavesAsAModelWhateverItIsGiven()
 {
     const QAbstractItemModelTester tester(m_model.get(),
-                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
     m_model->setRows({});
     m_model->setRows(fivePeople());
     m_model->setRows(fivePeople());

@@ -12,7 +12,6 @@
 #include "ui/overview/overviewtable.h"
 
 #include <QAbstractButton>
-#include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QFile>
@@ -49,12 +48,9 @@ bool Desk::click(const QString &name)
                  qPrintable(text(u"messageText"_s)));
         return false;
     }
-    // A check box is its box and its words, not the whole width of its row.
-    const bool isBox = qobject_cast<QCheckBox *>(button) != nullptr;
-    QTest::mouseClick(button, Qt::LeftButton, {},
-                      isBox ? QPoint(8, button->height() / 2) : button->rect().center());
+    const bool pressed = m_hands->press(*button);
     QCoreApplication::processEvents();
-    return true;
+    return pressed;
 }
 
 bool Desk::type(const QString &name, const QString &text)
@@ -64,7 +60,9 @@ bool Desk::type(const QString &name, const QString &text)
         qWarning("There is no field %s to type in.", qPrintable(name));
         return false;
     }
-    field->setFocus();
+    if (!m_hands->reach(*field)) {
+        return false;
+    }
     QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);
     QTest::keyClicks(field, text);
     return true;
@@ -78,7 +76,9 @@ bool Desk::choose(const QString &name, const QString &text)
         qWarning("%s offers nothing like %s.", qPrintable(name), qPrintable(text));
         return false;
     }
-    combo->setFocus();
+    if (!m_hands->reach(*combo)) {
+        return false;
+    }
     QTest::keyClick(combo, Qt::Key_Home);
     while (combo->currentIndex() < index) {
         QTest::keyClick(combo, Qt::Key_Down);
@@ -93,8 +93,7 @@ bool Desk::setDate(const QString &name, QDate date)
         qWarning("There is no date %s to set.", qPrintable(name));
         return false;
     }
-    edit->setDate(date);
-    return edit->date() == date;
+    return m_hands->setDate(*edit, date);
 }
 
 bool Desk::createOffice(const QString &name, const QString &kind, const QString &user)
@@ -112,9 +111,10 @@ bool Desk::createOffice(const QString &name, const QString &kind, const QString 
 
 bool Desk::confirmCard(Desk &other, const QString &card)
 {
-    other.click(u"railOffices"_s);
-    other.find<OfficesPage>(u"officesPage"_s)->exportTo(m_stick.filePath(card));
-    m_window.openFile(m_stick.filePath(card));
+    other.useFile(card);
+    if (!other.click(u"railOffices"_s) || !other.click(u"exportCard"_s) || !openFile(card)) {
+        return false;
+    }
     const OfficeId id = other.workspace().officeId();
     const QStringList words = workspace::cardWords(id);
     int field = 0;
@@ -131,14 +131,14 @@ bool Desk::confirmCard(Desk &other, const QString &card)
 
 bool Desk::openCase()
 {
-    if (!click(u"railOverview"_s)) {
+    // Everyone: the person of the story has more than twelve weeks to go.
+    if (!click(u"railOverview"_s) || !click(u"filter0"_s)) {
         return false;
     }
     auto *table = find<OverviewTable>(u"overviewTable"_s);
-    if (!table) {
+    if (!table || !m_hands->select(*table, table->model()->index(0, 0))) {
         return false;
     }
-    table->setCurrentIndex(table->model()->index(0, 0));
     QTest::keyClick(table, Qt::Key_Return);
     return find(u"caseFilePage"_s) != nullptr;
 }
@@ -146,11 +146,7 @@ bool Desk::openCase()
 bool Desk::openTab(int tab)
 {
     auto *bar = find<QTabBar>(u"caseTabBar"_s);
-    if (!bar) {
-        return false;
-    }
-    QTest::mouseClick(bar, Qt::LeftButton, {}, bar->tabRect(tab).center());
-    return bar->currentIndex() == tab;
+    return bar && m_hands->openTab(*bar, tab);
 }
 
 bool Desk::selectItem(const QString &key)
@@ -158,13 +154,8 @@ bool Desk::selectItem(const QString &key)
     auto *tree = find<QTreeView>(u"checklist"_s);
     const auto *model = tree ? qobject_cast<const ChecklistModel *>(tree->model()) : nullptr;
     const QModelIndex index = model ? model->indexOf(*ItemKey::fromString(key)) : QModelIndex();
-    if (!index.isValid()) {
-        return false;
-    }
-    tree->expand(index.parent());
-    tree->scrollTo(index);
-    QTest::mouseClick(tree->viewport(), Qt::LeftButton, {}, tree->visualRect(index).center());
-    return tree->currentIndex().siblingAtColumn(0) == index && find(u"itemEditor"_s) != nullptr;
+    return index.isValid() && m_hands->select(*tree, index)
+        && tree->currentIndex().siblingAtColumn(0) == index && find(u"itemEditor"_s) != nullptr;
 }
 
 bool Desk::markDone(const QString &key, const QString &evidence)
@@ -175,9 +166,16 @@ bool Desk::markDone(const QString &key, const QString &evidence)
 void Desk::useFile(const QString &name)
 {
     const QString path = m_stick.filePath(name);
-    m_window.findChild<ExchangePage *>()->setFileChooser(
-        {[path](QWidget *, const QString &, const QString &) { return path; },
-         [path](QWidget *, const QString &) { return path; }});
+    const FileChooser chooser{[path](QWidget *, const QString &, const QString &) { return path; },
+                              [path](QWidget *, const QString &) { return path; }};
+    m_window.findChild<ExchangePage *>()->setFileChooser(chooser);
+    m_window.findChild<OfficesPage *>()->setFileChooser(chooser);
+}
+
+bool Desk::openFile(const QString &name)
+{
+    useFile(name);
+    return click(u"railExchange"_s) && click(u"importFile"_s);
 }
 
 bool Desk::send(const QString &name)
@@ -189,8 +187,7 @@ bool Desk::send(const QString &name)
 
 bool Desk::readIn(const QString &name)
 {
-    m_window.openFile(m_stick.filePath(name));
-    return find(u"importReadIn"_s) && click(u"importReadIn"_s)
+    return openFile(name) && find(u"importReadIn"_s) && click(u"importReadIn"_s)
         && text(u"importTitle"_s).endsWith(u"is read in"_s);
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/workspace/environment.h"
 #include "core/workspace/workspace.h"
+#include "tests/ui/story/hands.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QCoreApplication>
@@ -13,14 +14,18 @@
 
 namespace landgang::ui {
 
-/// One office's window, and the hands of the person who sits at it. Everything is found by its
-/// object name, must be visible to be used, and is pressed and typed as by mouse and keyboard. What
-/// cannot be done answers false and says why.
+/// One office's window, and the person who sits at it. Everything is found by its object name, must
+/// be visible to be used, and is used by the person's hands. What cannot be done answers false and
+/// says why.
 class Desk
 {
 public:
     /// The store comes to lie in `stick` under `name`; files for other offices lie in `stick` too.
     Desk(workspace::Environment environment, const QDir &stick, const QString &name);
+    /// From now on the mouse is not touched.
+    void putMouseAway() { m_hands = keyboardHands(m_window, m_nameless); }
+    /// What the keyboard has come by so far that a screen reader has no name for.
+    [[nodiscard]] QStringList nameless() const { return m_nameless; }
 
     [[nodiscard]] MainWindow &window() { return m_window; }
     [[nodiscard]] workspace::Workspace &workspace() { return *m_window.workspace(); }
@@ -54,7 +59,9 @@ public:
     bool openTab(int tab);
     bool selectItem(const QString &key);
     bool markDone(const QString &key, const QString &evidence);
-    /// From now on, bundles are written to `name` on the stick.
+    /// Opens a file from the stick on the page for what comes in.
+    bool openFile(const QString &name);
+    /// From now on, every question for a file is answered by `name` on the stick.
     void useFile(const QString &name);
     bool send(const QString &name);
     bool readIn(const QString &name);
@@ -69,6 +76,8 @@ private:
     QDir m_stick;
     QString m_name;
     MainWindow m_window;
+    QStringList m_nameless;
+    std::unique_ptr<Hands> m_hands = mouseHands();
 };
 
 } // namespace landgang::ui

@@ -58,7 +58,8 @@ bool writeFile(const QString &path, const QByteArray &bytes)
 } // namespace
 
 /// One release plan between a prison and a Nav office, pressed and typed in two windows on real
-/// stores. The slots are the steps of the story and build on each other.
+/// stores. The slots are the steps of the story and build on each other. With
+/// LANDGANG_STORY_BY_KEYBOARD in the environment, the mouse is not touched.
 class TestStory : public QObject
 {
     Q_OBJECT
@@ -83,6 +84,7 @@ private slots:
     void readingInAgainChangesNothing();
     void filesThatCannotBeReadAreRefused_data();
     void filesThatCannotBeReadAreRefused();
+    void everythingHadAName();
     void cleanupTestCase();
 
 private:
@@ -103,6 +105,10 @@ void TestStory::initTestCase()
     const workspace::Environment environment{m_clock, m_ids};
     m_prison = std::make_unique<Desk>(environment, QDir(m_folder.path()), u"prison"_s);
     m_nav = std::make_unique<Desk>(environment, QDir(m_folder.path()), u"nav"_s);
+    if (qEnvironmentVariableIsSet("LANDGANG_STORY_BY_KEYBOARD")) {
+        m_prison->putMouseAway();
+        m_nav->putMouseAway();
+    }
 }
 
 void TestStory::cleanupTestCase()
@@ -133,6 +139,7 @@ void TestStory::aPersonIsTakenIn()
     QVERIFY(m_prison->type(u"personFamily"_s, u"Testperson"_s));
     QVERIFY(m_prison->type(u"personGiven"_s, u"Ola"_s));
     QVERIFY(m_prison->type(u"personMunicipality"_s, u"Havnes"_s));
+    QVERIFY(m_prison->setDate(u"personRelease"_s, m_clock.today().addDays(119)));
     QVERIFY(m_prison->setDate(u"personRelease"_s, m_clock.today().addDays(120)));
     QVERIFY(m_prison->click(u"personTakeIn"_s));
     m_case = m_prison->window().shell()->currentCase();
@@ -213,7 +220,7 @@ void TestStory::theFirstBundleShowsWhatTheReceiverSees()
 
 void TestStory::theNavOfficeReadsItIn()
 {
-    m_nav->window().openFile(file(u"1.landgang"_s));
+    QVERIFY(m_nav->openFile(u"1.landgang"_s));
     QCOMPARE(m_nav->text(u"importTitle"_s), u"Bundle 1 from Nordvik fengsel"_s);
     QVERIFY(m_nav->workspace().plans()->empty());
     m_nav->photograph(u"10-import-preview"_s);
@@ -345,6 +352,12 @@ void TestStory::filesThatCannotBeReadAreRefused()
     QVERIFY(!m_nav->find(u"importReadIn"_s));
     QCOMPARE(m_nav->dump(), before);
     m_nav->photograph(u"20-refused-%1"_s.arg(QString::fromLatin1(QTest::currentDataTag())));
+}
+
+void TestStory::everythingHadAName()
+{
+    QCOMPARE(m_prison->nameless(), QStringList());
+    QCOMPARE(m_nav->nameless(), QStringList());
 }
 
 QTEST_MAIN(TestStory)
