@@ -52,7 +52,10 @@ QStringList listFiles(const QString &root)
             const QFileInfo info = entries.nextFileInfo();
             const QString name = info.fileName();
             const QString path = folder.isEmpty() ? name : QString(folder + u'/' + name);
-            if (info.isDir() && !(folder.isEmpty() && kNotOurs.contains(name))) {
+            if (folder.isEmpty() && kNotOurs.contains(name)) {
+                continue; // A file ".git" is what a linked work tree has.
+            }
+            if (info.isDir()) {
                 waiting.append(path);
             } else if (info.isFile() && !name.endsWith(".user"_L1)) {
                 result.append(path);
