@@ -18,8 +18,9 @@ enum class FileAudience {
     Default, ///< What is meant to be handed on: the account's own default mode.
 };
 
-/// A file that is wholly on the disk under a temporary name beside its place and needs only to be put there: for
-/// whoever must do something else in between, such as recording that the file will exist.
+/// A file that is wholly on the disk under a temporary name beside its place and needs only to be
+/// put there: for whoever must do something else in between, such as recording that the file will
+/// exist.
 class PreparedFile
 {
 public:
@@ -27,6 +28,8 @@ public:
     static Result<PreparedFile> prepare(const QString &path, QByteArrayView bytes,
                                         FileAudience audience = FileAudience::Default);
 
+    PreparedFile(const PreparedFile &) = delete;
+    PreparedFile &operator=(const PreparedFile &) = delete;
     PreparedFile(PreparedFile &&) noexcept;
     PreparedFile &operator=(PreparedFile &&) noexcept;
     /// Takes the temporary file away again unless it was put in its place.

@@ -19,6 +19,8 @@ public:
     /// From PKCS #8 DER (RFC 5208). Errors: Crypto.
     static Result<PrivateKey> fromPkcs8(const QByteArray &der);
 
+    PrivateKey(const PrivateKey &) = delete;
+    PrivateKey &operator=(const PrivateKey &) = delete;
     PrivateKey(PrivateKey &&) noexcept;
     PrivateKey &operator=(PrivateKey &&) noexcept;
     ~PrivateKey();
