@@ -6,6 +6,7 @@
 #include "app/cli/json.h"
 #include "app/cli/names.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 
 namespace landgang::cli {
@@ -76,6 +77,15 @@ QJsonObject previewJson(const workspace::Workspace &office, const workspace::Exp
             {u"unsent"_s, preview.unsent},
             {u"people"_s, people},
             {u"warnings"_s, warnings}};
+}
+
+Result<> checkIsFree(const QString &path)
+{
+    if (QFileInfo::exists(path)) {
+        return Error{ErrorCode::AlreadyExists,
+                     u"There is a file %1 already, perhaps a bundle on its way."_s.arg(path)};
+    }
+    return {};
 }
 
 QJsonObject exportedJson(const workspace::Workspace &office, const OfficeId &to,

@@ -17,6 +17,10 @@ namespace landgang::cli {
 [[nodiscard]] QJsonObject previewJson(const workspace::Workspace &office,
                                       const workspace::ExportPreview &preview);
 
+/// A bundle that lies there may not have been handed on, and the next does not hold what it held.
+/// Errors: AlreadyExists.
+[[nodiscard]] Result<> checkIsFree(const QString &path);
+
 /// A bundle that was written, for `export` and `receipt`.
 [[nodiscard]] QJsonObject exportedJson(const workspace::Workspace &office, const OfficeId &to,
                                        const workspace::ExportedBundle &bundle);

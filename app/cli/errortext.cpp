@@ -4,6 +4,7 @@
 #include "app/cli/errortext.h"
 
 #include <QLatin1StringView>
+#include <QRegularExpression>
 
 namespace landgang::cli {
 
@@ -57,7 +58,9 @@ QString advice(ErrorCode code)
 QStringList errorLines(const Error &error)
 {
     const QString kept = u"Nothing was changed."_s;
-    const QString happened = error.toText();
+    // The number of the rule broken is for `verify` and --json.
+    static const QRegularExpression kRule(u"^B\\d+: "_s, QRegularExpression::MultilineOption);
+    const QString happened = error.toText().remove(kRule);
     QStringList lines = happened.split(u'\n');
     if (!happened.contains(kept)) {
         lines.append(kept);

@@ -4,6 +4,7 @@
 #include "core/workspace/movereleasedate.h"
 
 #include "core/changelog/fieldvalues.h"
+#include "core/domain/dates/datechecks.h"
 #include "core/domain/layout.h"
 #include "core/workspace/casewriter.h"
 #include "core/workspace/edit.h"
@@ -23,18 +24,14 @@ bool isFinished(const ChecklistItem &item)
         && state->progress != Progress::WaitingForOther;
 }
 
-Result<> checkRelease(const ReleasePlan &plan, const ReleaseDate &release)
+Result<> checkRelease(const ReleasePlan &plan, const ReleaseDate &release, QDate today)
 {
-    if (!release.date.isValid()) {
-        return Error{ErrorCode::InvalidArgument, u"The release date is not a date."_s};
-    }
     const auto *intake = plan.intake.latest();
-    if (intake != nullptr && release.date < intake->value) {
-        return Error{ErrorCode::InvalidArgument,
-                     u"The release date lies before the intake on %1. Nothing was changed."_s.arg(
-                         intake->value.toString(Qt::ISODate))};
-    }
-    return {};
+    const PlannedDate planned{DateKind::Release, release.date, release.status};
+    const std::vector<DateMistake> mistakes =
+        checkDates(intake != nullptr ? intake->value : kEarliestPlanDay, {planned}, today);
+    return mistakes.empty() ? Result<>()
+                            : Error{ErrorCode::InvalidArgument, mistakes.front().toText()};
 }
 
 /// The new due date of one item, when the dates change it.
@@ -105,7 +102,7 @@ Result<DateRipple> previewReleaseDate(const Workspace &workspace, const CaseId &
     if (!plan) {
         return plan.error();
     }
-    if (const Result<> possible = checkRelease(*plan, release); !possible) {
+    if (const Result<> possible = checkRelease(*plan, release, workspace.today()); !possible) {
         return possible.error();
     }
     return rippleOf(workspace, *plan, release);
@@ -118,7 +115,7 @@ Result<DateRipple> moveReleaseDate(Workspace &workspace, const CaseId &id,
     if (!plan) {
         return plan.error();
     }
-    if (const Result<> possible = checkRelease(*plan, release); !possible) {
+    if (const Result<> possible = checkRelease(*plan, release, workspace.today()); !possible) {
         return possible.error();
     }
     const DateRipple ripple = rippleOf(workspace, *plan, release);

@@ -4,6 +4,7 @@
 #include "core/workspace/takeinperson.h"
 
 #include "core/changelog/fieldvalues.h"
+#include "core/domain/dates/datechecks.h"
 #include "core/domain/layout.h"
 #include "core/store/planreader.h"
 #include "core/workspace/edit.h"
@@ -20,7 +21,7 @@ using changelog::Field;
 using changelog::Stream;
 using changelog::toValue;
 
-Result<> checkIntake(const PersonIntake &intake)
+Result<> checkIntake(const PersonIntake &intake, QDate today)
 {
     if (intake.name.family.trimmed().isEmpty()) {
         return Error{ErrorCode::InvalidArgument, u"A person needs a family name."_s};
@@ -28,13 +29,18 @@ Result<> checkIntake(const PersonIntake &intake)
     if (!intake.intake.isValid()) {
         return Error{ErrorCode::InvalidArgument, u"The date of intake is not a date."_s};
     }
-    if (intake.release && !intake.release->date.isValid()) {
-        return Error{ErrorCode::InvalidArgument, u"The release date is not a date."_s};
+    if (intake.intake < kEarliestPlanDay || intake.intake > kLatestPlanDay) {
+        return Error{ErrorCode::InvalidArgument,
+                     u"The intake on %1 cannot be meant; check the year."_s.arg(
+                         intake.intake.toString(Qt::ISODate))};
     }
-    if (intake.release && intake.release->date < intake.intake) {
-        return Error{ErrorCode::InvalidArgument, u"The release date lies before the intake."_s};
+    if (!intake.release) {
+        return {};
     }
-    return {};
+    const PlannedDate release{DateKind::Release, intake.release->date, intake.release->status};
+    const std::vector<DateMistake> mistakes = checkDates(intake.intake, {release}, today);
+    return mistakes.empty() ? Result<>()
+                            : Error{ErrorCode::InvalidArgument, mistakes.front().toText()};
 }
 
 Stream newStream(const WorkspaceState &state, const CaseId &id, const AreaKey &area)
@@ -89,7 +95,7 @@ void addItem(Edit &edit, const Stream &stream, const ItemDefinition &item, const
 
 Result<CaseId> takeInPerson(Workspace &workspace, const PersonIntake &intake)
 {
-    if (const Result<> possible = checkIntake(intake); !possible) {
+    if (const Result<> possible = checkIntake(intake, workspace.today()); !possible) {
         return possible.error();
     }
     const WorkspaceState &state = workspace.state();

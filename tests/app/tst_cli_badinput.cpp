@@ -37,6 +37,7 @@ private slots:
     void refusesUnknownPeopleAreasAndItems();
     void refusesWhileAnotherProgramHasTheStore();
     void writesNoHalfFileWhereItMayNot();
+    void writesNoBundleOverAnother();
     void survivesAFullDiskWhileExporting();
     void survivesAFileSizeLimitWhileExporting();
 
@@ -201,11 +202,18 @@ void TestCliBadInput::refusesDatesThatCannotBe_data()
     QTest::newRow("release before intake") << QStringList(
         add + QStringList{u"--intake"_s, u"2026-03-02"_s, u"--release"_s, u"2026-03-01"_s})
                                            << u"before the intake"_s;
+    QTest::newRow("intake a thousand years ago")
+        << QStringList(add + QStringList{u"--intake"_s, u"1026-03-02"_s}) << u"check the year"_s;
+    QTest::newRow("release in a thousand years") << QStringList(
+        add + QStringList{u"--intake"_s, u"2026-03-02"_s, u"--release"_s, u"3026-03-01"_s})
+                                                 << u"check the year"_s;
     QTest::newRow("firmness of no date") << QStringList(
         add + QStringList{u"--intake"_s, u"2026-03-02"_s, u"--release-status"_s, u"decided"_s})
                                          << u"how firm --release is"_s;
     QTest::newRow("moved before intake")
         << QStringList{u"date"_s, u"set"_s, kPerson, u"2026-03-01"_s} << u"intake"_s;
+    QTest::newRow("moved by a thousand years")
+        << QStringList{u"date"_s, u"set"_s, kPerson, u"3026-03-01"_s} << u"check the year"_s;
     QTest::newRow("consent that ends before it begins")
         << QStringList{u"consent"_s,    u"add"_s,     kPerson,        u"--to"_s, u"nav"_s,
                        u"--areas"_s,    u"health"_s,  u"--basis"_s,   u"form"_s, u"--from"_s,
@@ -273,6 +281,18 @@ void TestCliBadInput::writesNoHalfFileWhereItMayNot()
     refuse({u"card"_s, u"export"_s, path(u"no folder/a.card"_s)}, ExitCode::Environment,
            u"Make room, or choose a place"_s);
     QVERIFY(!QFileInfo::exists(path(u"no folder"_s)));
+}
+
+void TestCliBadInput::writesNoBundleOverAnother()
+{
+    const QString out = path(u"on its way.landgang"_s);
+    QFile file(out);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("sealed") == 6);
+    file.close();
+    for (const QString &verb : {u"export"_s, u"receipt"_s}) {
+        refuse({verb, u"--to"_s, u"nav"_s, u"--out"_s, out}, ExitCode::Refused, u"already"_s);
+    }
+    QCOMPARE(QFileInfo(out).size(), 6);
 }
 
 void TestCliBadInput::survivesAFullDiskWhileExporting()

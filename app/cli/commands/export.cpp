@@ -50,6 +50,9 @@ protected:
             return Error{ErrorCode::InvalidArgument,
                          u"\"export\" needs --out FILE or --dry-run."_s};
         }
+        if (const Result<> free = checkIsFree(arguments.text(u"out"_s)); !free) {
+            return free.error();
+        }
         const auto bundle = workspace::exportBundle(office, *to, arguments.text(u"out"_s));
         if (!bundle) {
             return bundle.error();

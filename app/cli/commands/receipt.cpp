@@ -36,6 +36,9 @@ protected:
         if (!to) {
             return to.error();
         }
+        if (const Result<> free = checkIsFree(arguments.text(u"out"_s)); !free) {
+            return free.error();
+        }
         const auto bundle = workspace::writeReceipt(office, *to, arguments.text(u"out"_s));
         if (!bundle) {
             return bundle.error();
