@@ -7,6 +7,7 @@
 #include "app/cli/exitcode.h"
 #include "app/cli/parameter.h"
 #include "core/base/result.h"
+#include "core/domain/releaseplan.h"
 #include "core/workspace/environment.h"
 
 #include <QJsonObject>
@@ -66,6 +67,33 @@ public:
 protected:
     virtual Result<Answer> runIn(workspace::Workspace &office,
                                  const Arguments &arguments) const = 0;
+};
+
+/// A verb on one plan, which is named first.
+class CaseCommand : public StoreCommand
+{
+public:
+    [[nodiscard]] QList<Parameter> positionals() const override;
+
+protected:
+    /// What is named after the plan.
+    [[nodiscard]] virtual QList<Parameter> furtherPositionals() const { return {}; }
+    Result<Answer> runIn(workspace::Workspace &office, const Arguments &arguments) const final;
+    virtual Result<Answer> runOn(workspace::Workspace &office, const ReleasePlan &plan,
+                                 const Arguments &arguments) const = 0;
+};
+
+/// A verb on one area of a plan, which is named second.
+class AreaCommand : public CaseCommand
+{
+public:
+    [[nodiscard]] QList<Parameter> positionals() const final;
+
+protected:
+    Result<Answer> runOn(workspace::Workspace &office, const ReleasePlan &plan,
+                         const Arguments &arguments) const final;
+    virtual Result<Answer> runOnArea(workspace::Workspace &office, const ReleasePlan &plan,
+                                     const AreaKey &area, const Arguments &arguments) const = 0;
 };
 
 } // namespace landgang::cli

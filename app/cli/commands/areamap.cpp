@@ -4,7 +4,6 @@
 #include "app/cli/commands/commands.h"
 
 #include "app/cli/choices.h"
-#include "app/cli/lookup.h"
 #include "app/cli/names.h"
 #include "core/changelog/fieldvalues.h"
 #include "core/workspace/mapneed.h"
@@ -15,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class AreaMapCommand final : public StoreCommand
+class AreaMapCommand final : public AreaCommand
 {
 public:
     [[nodiscard]] QString name() const override { return u"area map"_s; }
@@ -23,35 +22,27 @@ public:
     {
         return u"Record what the person answered about an area."_s;
     }
-    [[nodiscard]] QList<Parameter> positionals() const override
+
+protected:
+    [[nodiscard]] QList<Parameter> furtherPositionals() const override
     {
         return {
-            textPositional(u"CASE"_s, u"A person's plan: an id, its beginning, or a name."_s),
-            textPositional(u"AREA"_s, u"The key of a need area: housing, work, health …"_s),
             choicePositional(u"NEED"_s, needWords(), u"What the person answered."_s),
         };
     }
 
-protected:
-    Result<Answer> runIn(workspace::Workspace &office, const Arguments &arguments) const override
+    Result<Answer> runOnArea(workspace::Workspace &office, const ReleasePlan &plan,
+                             const AreaKey &area, const Arguments &arguments) const override
     {
-        const Result<ReleasePlan> plan = findCase(office, arguments.text(u"CASE"_s));
-        if (!plan) {
-            return plan.error();
-        }
-        const Result<AreaKey> area = findArea(*plan, arguments.text(u"AREA"_s));
-        if (!area) {
-            return area.error();
-        }
         const QString answer = arguments.text(u"NEED"_s);
         const Need need = changelog::fromWord<Need>(answer).value_or(Need::HasNeed);
-        if (const Result<> mapped = workspace::mapNeed(office, plan->id, *area, need); !mapped) {
+        if (const Result<> mapped = workspace::mapNeed(office, plan.id, area, need); !mapped) {
             return mapped.error();
         }
         return Answer{.lines = {u"%1: the answer \"%2\" is recorded."_s.arg(
-                          areaTitle(office.profile(), *area), answer)},
-                      .json = {{u"case"_s, plan->id.toHex()},
-                               {u"area"_s, area->toString()},
+                          areaTitle(office.profile(), area), answer)},
+                      .json = {{u"case"_s, plan.id.toHex()},
+                               {u"area"_s, area.toString()},
                                {u"need"_s, answer}}};
     }
 };

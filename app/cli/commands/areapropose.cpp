@@ -14,20 +14,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class AreaProposeCommand final : public StoreCommand
+class AreaProposeCommand final : public AreaCommand
 {
 public:
     [[nodiscard]] QString name() const override { return u"area propose"_s; }
     [[nodiscard]] QString description() const override
     {
         return u"Ask an office to take responsibility for an area."_s;
-    }
-    [[nodiscard]] QList<Parameter> positionals() const override
-    {
-        return {
-            textPositional(u"CASE"_s, u"A person's plan: an id, its beginning, or a name."_s),
-            textPositional(u"AREA"_s, u"The key of a need area: housing, work, health …"_s),
-        };
     }
     [[nodiscard]] QList<Parameter> options() const override
     {
@@ -37,16 +30,9 @@ public:
     }
 
 protected:
-    Result<Answer> runIn(workspace::Workspace &office, const Arguments &arguments) const override
+    Result<Answer> runOnArea(workspace::Workspace &office, const ReleasePlan &plan,
+                             const AreaKey &area, const Arguments &arguments) const override
     {
-        const Result<ReleasePlan> plan = findCase(office, arguments.text(u"CASE"_s));
-        if (!plan) {
-            return plan.error();
-        }
-        const Result<AreaKey> area = findArea(*plan, arguments.text(u"AREA"_s));
-        if (!area) {
-            return area.error();
-        }
         Result<OfficeId> asked = office.officeId();
         if (arguments.has(u"office"_s)) {
             asked = findOffice(office, arguments.text(u"office"_s), OfficeScope::All);
@@ -54,14 +40,14 @@ protected:
         if (!asked) {
             return asked.error();
         }
-        const Result<> proposed = workspace::proposeResponsibility(office, plan->id, *area, *asked);
+        const Result<> proposed = workspace::proposeResponsibility(office, plan.id, area, *asked);
         if (!proposed) {
             return proposed.error();
         }
         return Answer{.lines = {u"%1: %2 is asked to take responsibility."_s.arg(
-                          areaTitle(office.profile(), *area), office.officeName(*asked))},
-                      .json = {{u"case"_s, plan->id.toHex()},
-                               {u"area"_s, area->toString()},
+                          areaTitle(office.profile(), area), office.officeName(*asked))},
+                      .json = {{u"case"_s, plan.id.toHex()},
+                               {u"area"_s, area.toString()},
                                {u"office"_s, officeJson(office, *asked)}}};
     }
 };

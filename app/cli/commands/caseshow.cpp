@@ -3,7 +3,6 @@
 
 #include "app/cli/commands/commands.h"
 
-#include "app/cli/lookup.h"
 #include "app/cli/plantext.h"
 
 namespace landgang::cli {
@@ -12,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class CaseShowCommand final : public StoreCommand
+class CaseShowCommand final : public CaseCommand
 {
 public:
     [[nodiscard]] QString name() const override { return u"case show"_s; }
@@ -20,21 +19,12 @@ public:
     {
         return u"Show a plan: areas, who is responsible, items, who may see what."_s;
     }
-    [[nodiscard]] QList<Parameter> positionals() const override
-    {
-        return {
-            textPositional(u"CASE"_s, u"A person's plan: an id, its beginning, or a name."_s),
-        };
-    }
 
 protected:
-    Result<Answer> runIn(workspace::Workspace &office, const Arguments &arguments) const override
+    Result<Answer> runOn(workspace::Workspace &office, const ReleasePlan &plan,
+                         const Arguments & /*arguments*/) const override
     {
-        const Result<ReleasePlan> plan = findCase(office, arguments.text(u"CASE"_s));
-        if (!plan) {
-            return plan.error();
-        }
-        return Answer{.lines = planLines(office, *plan), .json = planJson(office, *plan)};
+        return Answer{.lines = planLines(office, plan), .json = planJson(office, plan)};
     }
 };
 

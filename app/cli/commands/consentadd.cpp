@@ -14,19 +14,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class ConsentAddCommand final : public StoreCommand
+class ConsentAddCommand final : public CaseCommand
 {
 public:
     [[nodiscard]] QString name() const override { return u"consent add"_s; }
     [[nodiscard]] QString description() const override
     {
         return u"Record the person's consent: which areas another office may see."_s;
-    }
-    [[nodiscard]] QList<Parameter> positionals() const override
-    {
-        return {
-            textPositional(u"CASE"_s, u"A person's plan: an id, its beginning, or a name."_s),
-        };
     }
     [[nodiscard]] QList<Parameter> options() const override
     {
@@ -43,18 +37,15 @@ public:
     }
 
 protected:
-    Result<Answer> runIn(workspace::Workspace &office, const Arguments &arguments) const override
+    Result<Answer> runOn(workspace::Workspace &office, const ReleasePlan &plan,
+                         const Arguments &arguments) const override
     {
-        const Result<ReleasePlan> plan = findCase(office, arguments.text(u"CASE"_s));
-        if (!plan) {
-            return plan.error();
-        }
         const Result<OfficeId> to =
             findOffice(office, arguments.text(u"to"_s), OfficeScope::Others);
         if (!to) {
             return to.error();
         }
-        const auto areas = findAreas(*plan, arguments.list(u"areas"_s));
+        const auto areas = findAreas(plan, arguments.list(u"areas"_s));
         if (!areas) {
             return areas.error();
         }
@@ -66,12 +57,12 @@ protected:
                                          .from = arguments.date(u"from"_s).value_or(office.today()),
                                          .until = arguments.date(u"until"_s),
                                          .basis = arguments.text(u"basis"_s)};
-        if (const Result<> done = workspace::recordConsent(office, plan->id, consent); !done) {
+        if (const Result<> done = workspace::recordConsent(office, plan.id, consent); !done) {
             return done.error();
         }
         return Answer{.lines = {u"Consent is recorded: %1 may see %2."_s.arg(office.officeName(*to),
                                                                              joined(*areas))},
-                      .json = {{u"case"_s, plan->id.toHex()},
+                      .json = {{u"case"_s, plan.id.toHex()},
                                {u"office"_s, officeJson(office, *to)},
                                {u"areas"_s, areasJson(*areas)}}};
     }

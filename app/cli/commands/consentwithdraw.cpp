@@ -14,19 +14,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class ConsentWithdrawCommand final : public StoreCommand
+class ConsentWithdrawCommand final : public CaseCommand
 {
 public:
     [[nodiscard]] QString name() const override { return u"consent withdraw"_s; }
     [[nodiscard]] QString description() const override
     {
         return u"Close areas to an office again; it keeps what it has received."_s;
-    }
-    [[nodiscard]] QList<Parameter> positionals() const override
-    {
-        return {
-            textPositional(u"CASE"_s, u"A person's plan: an id, its beginning, or a name."_s),
-        };
     }
     [[nodiscard]] QList<Parameter> options() const override
     {
@@ -37,28 +31,25 @@ public:
     }
 
 protected:
-    Result<Answer> runIn(workspace::Workspace &office, const Arguments &arguments) const override
+    Result<Answer> runOn(workspace::Workspace &office, const ReleasePlan &plan,
+                         const Arguments &arguments) const override
     {
-        const Result<ReleasePlan> plan = findCase(office, arguments.text(u"CASE"_s));
-        if (!plan) {
-            return plan.error();
-        }
         const Result<OfficeId> to =
             findOffice(office, arguments.text(u"to"_s), OfficeScope::Others);
         if (!to) {
             return to.error();
         }
-        const auto areas = findAreas(*plan, arguments.list(u"areas"_s));
+        const auto areas = findAreas(plan, arguments.list(u"areas"_s));
         if (!areas) {
             return areas.error();
         }
-        const Result<> done = workspace::withdrawConsent(office, plan->id, *to, *areas);
+        const Result<> done = workspace::withdrawConsent(office, plan.id, *to, *areas);
         if (!done) {
             return done.error();
         }
         return Answer{.lines = {u"Closed to %1: %2. The next bundle tells it."_s.arg(
                           office.officeName(*to), joined(*areas))},
-                      .json = {{u"case"_s, plan->id.toHex()},
+                      .json = {{u"case"_s, plan.id.toHex()},
                                {u"office"_s, officeJson(office, *to)},
                                {u"areas"_s, areasJson(*areas)}}};
     }

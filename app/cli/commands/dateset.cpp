@@ -5,7 +5,6 @@
 
 #include "app/cli/choices.h"
 #include "app/cli/json.h"
-#include "app/cli/lookup.h"
 #include "app/cli/names.h"
 #include "app/cli/texttable.h"
 #include "core/changelog/fieldvalues.h"
@@ -58,20 +57,13 @@ QJsonObject rippleJson(const workspace::Workspace &office, const workspace::Date
             {u"toTell"_s, toTell}};
 }
 
-class DateSetCommand final : public StoreCommand
+class DateSetCommand final : public CaseCommand
 {
 public:
     [[nodiscard]] QString name() const override { return u"date set"_s; }
     [[nodiscard]] QString description() const override
     {
         return u"Move the day of release; due dates follow and the history keeps the old ones."_s;
-    }
-    [[nodiscard]] QList<Parameter> positionals() const override
-    {
-        return {
-            textPositional(u"CASE"_s, u"A person's plan: an id, its beginning, or a name."_s),
-            datePositional(u"DATE"_s, u"The day of release."_s),
-        };
     }
     [[nodiscard]] QList<Parameter> options() const override
     {
@@ -82,18 +74,22 @@ public:
     }
 
 protected:
-    Result<Answer> runIn(workspace::Workspace &office, const Arguments &arguments) const override
+    [[nodiscard]] QList<Parameter> furtherPositionals() const override
     {
-        const Result<ReleasePlan> plan = findCase(office, arguments.text(u"CASE"_s));
-        if (!plan) {
-            return plan.error();
-        }
+        return {
+            datePositional(u"DATE"_s, u"The day of release."_s),
+        };
+    }
+
+    Result<Answer> runOn(workspace::Workspace &office, const ReleasePlan &plan,
+                         const Arguments &arguments) const override
+    {
         const ReleaseDate release{arguments.date(u"DATE"_s).value_or(QDate()),
                                   changelog::fromWord<DateStatus>(arguments.text(u"status"_s))
                                       .value_or(DateStatus::Expected)};
         const auto ripple = arguments.has(u"dry-run"_s)
-            ? workspace::previewReleaseDate(office, plan->id, release)
-            : workspace::moveReleaseDate(office, plan->id, release);
+            ? workspace::previewReleaseDate(office, plan.id, release)
+            : workspace::moveReleaseDate(office, plan.id, release);
         if (!ripple) {
             return ripple.error();
         }

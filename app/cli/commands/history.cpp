@@ -4,7 +4,6 @@
 #include "app/cli/commands/commands.h"
 
 #include "app/cli/json.h"
-#include "app/cli/lookup.h"
 #include "app/cli/sentences.h"
 
 namespace landgang::cli {
@@ -13,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class HistoryCommand final : public StoreCommand
+class HistoryCommand final : public CaseCommand
 {
 public:
     [[nodiscard]] QString name() const override { return u"history"_s; }
@@ -21,21 +20,12 @@ public:
     {
         return u"Tell everything that happened in a case, newest first."_s;
     }
-    [[nodiscard]] QList<Parameter> positionals() const override
-    {
-        return {
-            textPositional(u"CASE"_s, u"A person's plan: an id, its beginning, or a name."_s),
-        };
-    }
 
 protected:
-    Result<Answer> runIn(workspace::Workspace &office, const Arguments &arguments) const override
+    Result<Answer> runOn(workspace::Workspace &office, const ReleasePlan &plan,
+                         const Arguments & /*arguments*/) const override
     {
-        const Result<ReleasePlan> plan = findCase(office, arguments.text(u"CASE"_s));
-        if (!plan) {
-            return plan.error();
-        }
-        const auto entries = workspace::history(office, plan->id);
+        const auto entries = workspace::history(office, plan.id);
         if (!entries) {
             return entries.error();
         }
@@ -45,8 +35,7 @@ protected:
             lines.append(historySentence(office, entry));
             json.append(historyJson(office, entry));
         }
-        return Answer{.lines = lines,
-                      .json = {{u"case"_s, plan->id.toHex()}, {u"entries"_s, json}}};
+        return Answer{.lines = lines, .json = {{u"case"_s, plan.id.toHex()}, {u"entries"_s, json}}};
     }
 };
 

@@ -15,21 +15,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class ItemSetCommand final : public StoreCommand
+class ItemSetCommand final : public CaseCommand
 {
 public:
     [[nodiscard]] QString name() const override { return u"item set"_s; }
     [[nodiscard]] QString description() const override
     {
         return u"Record how far an item of the checklist has come."_s;
-    }
-    [[nodiscard]] QList<Parameter> positionals() const override
-    {
-        return {
-            textPositional(u"CASE"_s, u"A person's plan: an id, its beginning, or a name."_s),
-            textPositional(u"ITEM"_s, u"The key of an item: housing-lease …"_s),
-            choicePositional(u"STATE"_s, progressWords(), u"How far it has come."_s),
-        };
     }
     [[nodiscard]] QList<Parameter> options() const override
     {
@@ -39,25 +31,30 @@ public:
     }
 
 protected:
-    Result<Answer> runIn(workspace::Workspace &office, const Arguments &arguments) const override
+    [[nodiscard]] QList<Parameter> furtherPositionals() const override
     {
-        const Result<ReleasePlan> plan = findCase(office, arguments.text(u"CASE"_s));
-        if (!plan) {
-            return plan.error();
-        }
-        const Result<ItemKey> item = findItem(*plan, arguments.text(u"ITEM"_s));
+        return {
+            textPositional(u"ITEM"_s, u"The key of an item: housing-lease …"_s),
+            choicePositional(u"STATE"_s, progressWords(), u"How far it has come."_s),
+        };
+    }
+
+    Result<Answer> runOn(workspace::Workspace &office, const ReleasePlan &plan,
+                         const Arguments &arguments) const override
+    {
+        const Result<ItemKey> item = findItem(plan, arguments.text(u"ITEM"_s));
         if (!item) {
             return item.error();
         }
         const QString progress = arguments.text(u"STATE"_s);
         const ItemState state{changelog::fromWord<Progress>(progress).value_or(Progress::Open),
                               arguments.text(u"evidence"_s)};
-        if (const Result<> set = workspace::setItem(office, plan->id, *item, state); !set) {
+        if (const Result<> set = workspace::setItem(office, plan.id, *item, state); !set) {
             return set.error();
         }
         const QString title = itemTitle(office.profile(), *item, {});
         return Answer{.lines = {u"%1: %2."_s.arg(title, progress)},
-                      .json = {{u"case"_s, plan->id.toHex()},
+                      .json = {{u"case"_s, plan.id.toHex()},
                                {u"item"_s, item->toString()},
                                {u"state"_s, progress}}};
     }
