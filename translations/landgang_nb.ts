@@ -2464,7 +2464,7 @@
     </message>
     <message>
         <source>Practise</source>
-        <translation>Øv</translation>
+        <translation>Øving</translation>
     </message>
     <message>
         <source>A prison and a Nav office with fictional people. Nothing you do there is real.</source>

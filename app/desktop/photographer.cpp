@@ -25,17 +25,6 @@ void settle()
     }
 }
 
-Result<> save(ui::MainWindow &window, const PhotographOptions &options, const QString &page)
-{
-    settle();
-    const QString path =
-        QDir(options.folder).filePath(QStringLiteral("%1-%2.png").arg(options.prefix, page));
-    if (!window.grab().save(path)) {
-        return Error{ErrorCode::FileWrite, QStringLiteral("cannot write %1").arg(path), {}};
-    }
-    return {};
-}
-
 Result<std::optional<CaseId>> caseToShow(const workspace::Workspace &workspace,
                                          const PhotographOptions &options)
 {
@@ -58,33 +47,44 @@ Result<std::optional<CaseId>> caseToShow(const workspace::Workspace &workspace,
 
 } // namespace
 
-Result<> photograph(ui::MainWindow &window, const PhotographOptions &options)
+Result<> photographPage(ui::MainWindow &window, const PhotographOptions &options,
+                        const QString &page)
 {
     if (!QDir().mkpath(options.folder)) {
         return Error{
             ErrorCode::FileWrite, QStringLiteral("cannot make %1").arg(options.folder), {}};
     }
+    window.show();
+    settle();
+    const QString path =
+        QDir(options.folder).filePath(QStringLiteral("%1-%2.png").arg(options.prefix, page));
+    if (!window.grab().save(path)) {
+        return Error{ErrorCode::FileWrite, QStringLiteral("cannot write %1").arg(path), {}};
+    }
+    return {};
+}
+
+Result<> photograph(ui::MainWindow &window, const PhotographOptions &options)
+{
     const auto shown = caseToShow(*window.workspace(), options);
     if (!shown) {
         return shown.error();
     }
     ui::Shell &shell = *window.shell();
-    window.show();
-    if (const Result<> saved = save(window, options, QStringLiteral("overview")); !saved) {
-        return saved;
-    }
-    if (*shown) {
+    Result<> saved = photographPage(window, options, QStringLiteral("overview"));
+    if (saved && *shown) {
         shell.showCase(**shown);
-        if (const Result<> saved = save(window, options, QStringLiteral("case")); !saved) {
-            return saved;
-        }
+        saved = photographPage(window, options, QStringLiteral("case"));
     }
-    shell.showEntry(ui::RailEntry::Exchange);
-    if (const Result<> saved = save(window, options, QStringLiteral("exchange")); !saved) {
-        return saved;
+    if (saved) {
+        shell.showEntry(ui::RailEntry::Exchange);
+        saved = photographPage(window, options, QStringLiteral("exchange"));
     }
-    shell.showEntry(ui::RailEntry::Offices);
-    return save(window, options, QStringLiteral("offices"));
+    if (saved) {
+        shell.showEntry(ui::RailEntry::Offices);
+        saved = photographPage(window, options, QStringLiteral("offices"));
+    }
+    return saved;
 }
 
 } // namespace landgang::desktop

@@ -11,6 +11,10 @@ class MainWindow;
 
 namespace landgang::desktop {
 
+/// The page that is open, as <folder>/<prefix>-<page>.png. Errors: FileWrite.
+Result<> photographPage(ui::MainWindow &window, const PhotographOptions &options,
+                        const QString &page);
+
 /// Walks the overview, one case, exchange and offices of the open office and saves a picture of
 /// each as <folder>/<prefix>-<page>.png. Errors: NotFound (no such case), FileWrite.
 Result<> photograph(ui::MainWindow &window, const PhotographOptions &options);

@@ -48,8 +48,12 @@ int takePictures(ui::MainWindow &window, const Options &options, workspace::Envi
         printError(opened.error().toText());
         return kExitRefused;
     }
-    window.openWorkspace(std::move(opened).value());
-    const Result<> taken = photograph(window, *options.photograph);
+    window.showStart({});
+    Result<> taken = photographPage(window, *options.photograph, QStringLiteral("start"));
+    if (taken) {
+        window.openWorkspace(std::move(opened).value());
+        taken = photograph(window, *options.photograph);
+    }
     if (!taken) {
         printError(taken.error().toText());
         return kExitRefused;

@@ -35,7 +35,6 @@ ReleaseBlock::ReleaseBlock(const UiContext &context, QWidget *parent)
     setObjectName(QStringLiteral("releaseBlock"));
     m_days->setObjectName(QStringLiteral("releaseDays"));
     m_days->setWordWrap(false);
-    m_date->setWordWrap(false);
     m_move->setObjectName(QStringLiteral("moveDate"));
     m_move->setIcon(icon(QStringLiteral("calendar"), palette()));
     connect(m_move, &QPushButton::clicked, this, &ReleaseBlock::moveAsked);
@@ -53,6 +52,8 @@ void ReleaseBlock::setSide(Qt::Alignment side)
 {
     m_days->setAlignment(side);
     m_date->setAlignment(side);
+    // Below the title there may be too little room for one line.
+    m_date->setWordWrap(side == Qt::AlignLeft);
     layout()->setAlignment(m_warning, side);
     layout()->setAlignment(m_move, side);
 }

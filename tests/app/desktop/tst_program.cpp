@@ -78,7 +78,8 @@ void TestProgram::picturesOfEveryPageAreTaken()
              u"--prefix"_s, u"prison"_s, u"--size"_s, u"1000x700"_s},
             TestOffice::passphrase());
     QVERIFY2(outcome.code == 0, qPrintable(outcome.errors));
-    for (const QString &page : {u"overview"_s, u"case"_s, u"exchange"_s, u"offices"_s}) {
+    for (const QString &page :
+         {u"start"_s, u"overview"_s, u"case"_s, u"exchange"_s, u"offices"_s}) {
         const QImage picture(u"%1/prison-%2.png"_s.arg(pictures, page));
         QCOMPARE(picture.size(), QSize(1000, 700));
     }
