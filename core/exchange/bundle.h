@@ -45,6 +45,16 @@ struct Refusal {
     bool operator==(const Refusal &) const = default;
 };
 
+/// What an office that was let into a stream and no longer gets it is told: that it is closed, and
+/// what of its own is held and counts. Repeated in every bundle to it.
+struct ClosedNotice {
+    StreamId stream;
+    std::vector<changelog::ChainHead> held; ///< Of the receiver's own chains, ordered.
+    std::vector<ChangeId> counted; ///< Up to these, what the receiver wrote counts. Ordered.
+
+    bool operator==(const ClosedNotice &) const = default;
+};
+
 /// The profile a case was laid out with.
 struct ProfileReference {
     QString id;
@@ -65,6 +75,7 @@ struct Bundle {
     QDateTime created; ///< UTC, whole seconds.
     std::vector<BundleStream> streams; ///< May be empty: a receipt.
     std::vector<changelog::StreamHave> have;
+    std::vector<ClosedNotice> closed;
     std::vector<BundleAuthor> authors;
     std::vector<Refusal> refusals;
     std::vector<ProfileReference> profiles;

@@ -6,6 +6,7 @@
 #include "core/store/deltareader.h"
 #include "core/store/logreader.h"
 #include "core/store/peerstore.h"
+#include "core/workspace/closednotices.h"
 #include "core/workspace/workspacestate.h"
 
 #include <algorithm>
@@ -46,8 +47,17 @@ QString purposeFor(const StreamStanding &standing, const OfficeId &to)
     return {};
 }
 
+/// Of a stream that is closed to us, our own words alone go back to its owner.
+void keepOwn(store::Delta &delta, const std::set<DeviceId> &own)
+{
+    std::erase_if(delta.changes,
+                  [&own](const auto &change) { return !own.contains(change.header().author); });
+    std::erase_if(delta.seals, [&own](const Seal &seal) { return !own.contains(seal.author); });
+    std::erase_if(delta.unsealed, [&own](const auto &head) { return !own.contains(head.author); });
+}
+
 Result<> addStream(const Workspace &workspace, const StreamStanding &standing, const OfficeId &to,
-                   BundleDraft &draft)
+                   const std::set<DeviceId> &own, BundleDraft &draft)
 {
     const WorkspaceState &state = workspace.state();
     const StreamId id = standing.stream.id();
@@ -59,6 +69,9 @@ Result<> addStream(const Workspace &workspace, const StreamStanding &standing, c
         store::DeltaReader(state.database()).beyond(id, *stores, state.device());
     if (!delta) {
         return delta.error();
+    }
+    if (standing.membership == exchange::Membership::Former && to != state.office()) {
+        keepOwn(*delta, own);
     }
     if (delta->changes.empty()) {
         return {};
@@ -191,6 +204,9 @@ Result<std::vector<StreamStanding>> standingsOf(const Workspace &workspace)
         }
         standings.push_back({stream, *std::move(access)});
     }
+    if (const Result<> judged = judgeMembership(workspace, standings); !judged) {
+        return judged.error();
+    }
     return standings;
 }
 
@@ -219,22 +235,34 @@ Result<BundleDraft> draftBundle(const Workspace &workspace, const OfficeId &to,
                    .toKey = known->card.encryption.keyFingerprint(),
                    .number = *number,
                    .created = QDateTime::fromSecsSinceEpoch(now.toSecsSinceEpoch(), Qt::UTC)}};
+    const Result<std::set<DeviceId>> own = devicesOf(workspace, state.office());
+    if (!own) {
+        return own.error();
+    }
     const std::vector<StreamId> allowed = exchange::mayLeave(*standings, to, state.clock().today());
     const std::set<StreamId> open(allowed.begin(), allowed.end());
     for (const StreamStanding &standing : *standings) {
         if (!open.contains(standing.stream.id())) {
             continue;
         }
-        if (const Result<> have = addHave(state, standing.stream.id(), draft); !have) {
+        const bool isTold = standing.membership == exchange::Membership::Present
+            || to == state.office();
+        if (const Result<> have = isTold ? addHave(state, standing.stream.id(), draft) : Result<>();
+            !have) {
             return have.error();
         }
         if (content == DraftContent::HaveOnly) {
             continue;
         }
-        if (const Result<> added = addStream(workspace, standing, to, draft); !added) {
+        if (const Result<> added = addStream(workspace, standing, to, *own, draft); !added) {
             return added.error();
         }
     }
+    Result<std::vector<exchange::ClosedNotice>> closed = closedNotices(workspace, to, *standings);
+    if (!closed) {
+        return closed.error();
+    }
+    draft.bundle.closed = *std::move(closed);
     draft.standings = *std::move(standings);
     if (const Result<> authors = addAuthors(state, draft); !authors) {
         return authors.error();

@@ -11,6 +11,7 @@
 #include "core/store/metastore.h"
 #include "core/store/transaction.h"
 #include "core/workspace/bundledraft.h"
+#include "core/workspace/closednotices.h"
 #include "core/workspace/edit.h"
 #include "core/workspace/workspacestate.h"
 
@@ -52,7 +53,10 @@ Result<> checkFinished(const Workspace &workspace, const BundleDraft &draft,
     if (!opened.bundle) {
         return opened.report.error();
     }
-    return exchange::checkDisclosure(*opened.bundle, draft.standings, workspace.today());
+    const Result<std::set<DeviceId>> devices = devicesOf(workspace, draft.bundle.to);
+    return devices
+        ? exchange::checkDisclosure(*opened.bundle, draft.standings, *devices, workspace.today())
+        : Result<>(devices.error());
 }
 
 /// Seals and the line in the ledger, in one transaction with whatever `beforeCommit` must have

@@ -10,6 +10,7 @@
 #include "core/store/logreader.h"
 #include "core/store/peerstore.h"
 #include "core/store/transaction.h"
+#include "core/workspace/closednotices.h"
 #include "core/workspace/edit.h"
 #include "core/workspace/importreport.h"
 #include "core/workspace/importrules.h"
@@ -94,8 +95,18 @@ Result<store::Applied> applyBundle(Workspace &workspace, const Bundle &bundle)
         }
         have.heads.emplace_back(stream.stream, std::move(heads));
     }
+    for (const exchange::ClosedNotice &notice : bundle.closed) {
+        std::vector<ChangeId> heads;
+        for (const changelog::ChainHead &head : notice.held) {
+            heads.push_back(head.id);
+        }
+        have.heads.emplace_back(notice.stream, std::move(heads));
+    }
     if (const Result<> recorded = store::PeerStore(state.database()).record(have); !recorded) {
         return recorded.error();
+    }
+    if (const Result<> told = takeClosedNotices(workspace, bundle); !told) {
+        return told.error();
     }
     return applied;
 }

@@ -117,3 +117,8 @@ CREATE TABLE peer_have (
     head BLOB NOT NULL,
     PRIMARY KEY (device, stream, head)
 ) STRICT, WITHOUT ROWID;
+
+-- Streams whose owner has told that they are closed to this office.
+CREATE TABLE closed_stream (
+    stream BLOB PRIMARY KEY
+) STRICT, WITHOUT ROWID;

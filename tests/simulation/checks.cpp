@@ -45,52 +45,49 @@ std::set<ChangeId> changesIn(const StreamState &state)
 
 } // namespace
 
-void Simulation::noteGrants()
+void Simulation::noteGrants(Pc &pc)
 {
-    for (Pc *pc : m_world.pcs()) {
-        const store::LogReader reader(pc->database());
-        const auto streams = reader.streams();
-        if (!streams) {
-            fail(u"reading the streams: "_s % streams.error().toText());
+    const OfficeId self = pc.workspace().officeId();
+    const store::LogReader reader(pc.database());
+    const auto streams = reader.streams();
+    if (!streams) {
+        fail(u"reading the streams: "_s % streams.error().toText());
+        return;
+    }
+    std::map<CaseId, std::set<OfficeId>> openedOf;
+    for (const Stream &stream : *streams) {
+        // What the owner itself has written is the truth about who was let in.
+        if (stream.owner() != self) {
+            continue;
+        }
+        const auto access = reader.access(stream);
+        if (!access) {
+            fail(u"reading who sees a stream: "_s % access.error().toText());
             return;
         }
-        std::map<CaseId, std::set<OfficeId>> openedOf;
-        for (const Stream &stream : *streams) {
-            // What the owner itself has written is the truth about who was let in.
-            if (stream.owner() != pc->workspace().officeId()) {
-                continue;
-            }
-            const auto access = reader.access(stream);
-            if (!access) {
-                fail(u"reading who sees a stream: "_s % access.error().toText());
-                return;
-            }
-            std::set<OfficeId> &opened = m_everOpened[stream.id()];
-            opened.insert(stream.owner());
-            for (const changelog::LiveGrant &live : access->grants()) {
-                opened.insert(live.grant.office);
-            }
-            if (stream.caseId()) {
-                openedOf[*stream.caseId()].insert(opened.begin(), opened.end());
-            }
+        std::set<OfficeId> &opened = m_everOpened[stream.id()];
+        opened.insert(self);
+        for (const changelog::LiveGrant &live : access->grants()) {
+            opened.insert(live.grant.office);
         }
-        for (const Stream &stream : *streams) {
-            if (stream.kind() == StreamKind::Core && stream.owner() == pc->workspace().officeId()) {
-                m_everOpened[stream.id()].merge(openedOf[*stream.caseId()]);
-            }
+        if (stream.caseId()) {
+            openedOf[*stream.caseId()].insert(opened.begin(), opened.end());
+        }
+    }
+    for (const Stream &stream : *streams) {
+        if (stream.kind() == StreamKind::Core && stream.owner() == self) {
+            m_everOpened[stream.id()].merge(openedOf[*stream.caseId()]);
         }
     }
 }
 
-void Simulation::checkScope()
+void Simulation::checkScope(Pc &pc)
 {
-    for (Pc *pc : m_world.pcs()) {
-        const auto streams = store::LogReader(pc->database()).streams();
-        for (const Stream &stream : streams ? *streams : std::vector<Stream>()) {
-            if (!m_everOpened[stream.id()].contains(pc->workspace().officeId())) {
-                fail(u"%1 holds a stream that nobody opened to it"_s.arg(
-                    pc->workspace().office().name));
-            }
+    const OfficeId self = pc.workspace().officeId();
+    const auto streams = store::LogReader(pc.database()).streams();
+    for (const Stream &stream : streams ? *streams : std::vector<Stream>()) {
+        if (stream.owner() != self && !m_everOpened[stream.id()].contains(self)) {
+            fail(u"%1 holds a stream that nobody opened to it"_s.arg(pc.workspace().office().name));
         }
     }
 }

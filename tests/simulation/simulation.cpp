@@ -98,8 +98,6 @@ void Simulation::step()
     case 3: send(office, pc); break;
     default: work(office, pc); break;
     }
-    noteGrants();
-    checkScope();
 }
 
 void Simulation::mishap(Pc &pc)
@@ -189,6 +187,7 @@ void Simulation::deliver(const Parcel &parcel)
             pc.waiting.push_back(bytes);
         }
     }
+    checkScope(pc);
 }
 
 bool Simulation::readIn(Pc &pc, const QByteArray &bytes)
@@ -270,8 +269,6 @@ void Simulation::heal()
             fail(u"a bundle waits for ever at "_s % pc->workspace().office().name);
         }
     }
-    noteGrants();
-    checkScope();
     checkHealed();
 }
 

@@ -57,9 +57,9 @@ private:
     void heal();
     bool exchangeAll();
 
-    void noteGrants();
+    void noteGrants(Pc &pc);
     void noteWritten();
-    void checkScope();
+    void checkScope(Pc &pc);
     void checkHealed();
     void checkAgainst(Pc &pc, const std::map<StreamId, changelog::StreamState> &reference);
     void fail(const QString &what);

@@ -98,9 +98,15 @@ void Simulation::decideAccess(size_t office, Pc &pc, const ReleasePlan &plan)
     if (areas.empty()) {
         areas.push_back(plan.areas.front().key);
     }
+    if (below(3) == 0) {
+        expect(workspace::withdrawConsent(pc.workspace(), plan.id, to, areas),
+               u"withdrawing a consent"_s);
+        return;
+    }
     workspace::Consent consent{.office = to, .areas = areas, .basis = u"skjema"_s};
     consent.from = pc.workspace().today();
     expect(workspace::recordConsent(pc.workspace(), plan.id, consent), u"recording a consent"_s);
+    noteGrants(pc);
 }
 
 } // namespace landgang::simulation

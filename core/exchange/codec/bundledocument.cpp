@@ -26,20 +26,42 @@ std::optional<changelog::ChainHead> readHead(const QJsonValue &value)
     return changelog::ChainHead{*author, static_cast<quint64>(sequence), *id};
 }
 
+std::vector<changelog::ChainHead> readHeads(JsonMembers &members, QLatin1StringView name)
+{
+    std::vector<changelog::ChainHead> heads;
+    for (const QJsonValue &entry : members.array(name)) {
+        if (const auto head = readHead(entry)) {
+            heads.push_back(*head);
+        } else {
+            members.wrong(name);
+        }
+    }
+    return heads;
+}
+
 std::optional<changelog::StreamHave> readHave(const QJsonValue &value, JsonProblem &problem)
 {
     JsonMembers members(value, {"stream"_L1, "heads"_L1}, problem);
     const auto stream = members.id<StreamId>("stream"_L1);
-    std::vector<changelog::ChainHead> heads;
-    for (const QJsonValue &entry : members.array("heads"_L1)) {
-        const auto head = readHead(entry);
-        if (!head) {
-            members.wrong("heads"_L1);
-            return std::nullopt;
-        }
-        heads.push_back(*head);
-    }
+    std::vector<changelog::ChainHead> heads = readHeads(members, "heads"_L1);
     return stream ? std::optional(changelog::StreamHave{*stream, std::move(heads)}) : std::nullopt;
+}
+
+std::optional<ClosedNotice> readClosed(const QJsonValue &value, JsonProblem &problem)
+{
+    JsonMembers members(value, {"stream"_L1, "held"_L1, "counted"_L1}, problem);
+    const auto stream = members.id<StreamId>("stream"_L1);
+    std::vector<changelog::ChainHead> held = readHeads(members, "held"_L1);
+    std::vector<ChangeId> counted;
+    for (const QJsonValue &entry : members.array("counted"_L1)) {
+        if (const auto head = ChangeId::fromHex(entry.toString())) {
+            counted.push_back(*head);
+        } else {
+            members.wrong("counted"_L1);
+        }
+    }
+    return stream ? std::optional(ClosedNotice{*stream, std::move(held), std::move(counted)})
+                  : std::nullopt;
 }
 
 std::optional<BundleAuthor> readAuthor(const QJsonValue &value, JsonProblem &problem)
@@ -114,6 +136,7 @@ void readContent(JsonMembers &members, BundleDocument &document, JsonProblem &pr
         document.files.push_back(std::move(read.files));
     }
     bundle.have = readList(members.array("have"_L1), problem, readHave);
+    bundle.closed = readList(members.array("closed"_L1), problem, readClosed);
     bundle.authors = readList(members.array("authors"_L1), problem, readAuthor);
     bundle.refusals = readList(members.array("refusals"_L1), problem, readRefusal);
     bundle.profiles = readList(members.array("profiles"_L1), problem, readProfile);
@@ -130,7 +153,7 @@ std::optional<BundleDocument> readObject(const QJsonObject &object, JsonProblem 
     JsonMembers members(object,
                         {"type"_L1, "format"_L1, "minReader"_L1, "id"_L1, "from"_L1, "to"_L1,
                          "number"_L1, "created"_L1, "trailerKey"_L1, "streams"_L1, "have"_L1,
-                         "authors"_L1, "refusals"_L1, "profiles"_L1},
+                         "closed"_L1, "authors"_L1, "refusals"_L1, "profiles"_L1},
                         problem);
     if (members.text("type"_L1) != "landgang-bundle"_L1) {
         members.wrong("type"_L1);

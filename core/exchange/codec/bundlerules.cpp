@@ -101,17 +101,31 @@ void checkAuthors(const Bundle &bundle, const Certificate &signer, VerificationR
     }
 }
 
+template<typename T>
+bool isAscending(const std::vector<T> &values)
+{
+    const auto notAscending = [](const T &a, const T &b) { return !(a < b); };
+    return std::adjacent_find(values.begin(), values.end(), notAscending) == values.end();
+}
+
 /// Rule B25.
 void checkHaves(const Bundle &bundle, VerificationReport &report)
 {
     std::set<StreamId> seen;
     for (const changelog::StreamHave &have : bundle.have) {
-        const auto notAscending = [](const auto &a, const auto &b) { return !(a < b); };
-        if (!seen.insert(have.stream).second
-            || std::adjacent_find(have.heads.begin(), have.heads.end(), notAscending)
-                != have.heads.end()) {
+        if (!seen.insert(have.stream).second || !isAscending(have.heads)) {
             damaged(report, rules::kHaves,
                     u"What the sender holds of a stream is there twice or out of order."_s);
+        }
+    }
+    for (const BundleStream &carried : bundle.streams) {
+        seen.insert(carried.stream.id());
+    }
+    for (const ClosedNotice &notice : bundle.closed) {
+        if (!seen.insert(notice.stream).second || !isAscending(notice.held)
+            || !isAscending(notice.counted)) {
+            damaged(report, rules::kHaves,
+                    u"A stream is told to be closed twice, or while it is open."_s);
         }
     }
 }

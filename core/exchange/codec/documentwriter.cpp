@@ -53,14 +53,30 @@ QJsonObject toJson(const BundleStream &carried, const std::vector<ChangeFile> &f
             {u"seals"_s, seals}};
 }
 
-QJsonObject toJson(const changelog::StreamHave &have)
+QJsonArray toJson(const std::vector<changelog::ChainHead> &heads)
 {
-    QJsonArray heads;
-    for (const changelog::ChainHead &head : have.heads) {
-        heads.append(
+    QJsonArray array;
+    for (const changelog::ChainHead &head : heads) {
+        array.append(
             QJsonArray{head.author.toHex(), static_cast<qint64>(head.sequence), head.id.toHex()});
     }
-    return {{u"stream"_s, have.stream.toHex()}, {u"heads"_s, heads}};
+    return array;
+}
+
+QJsonObject toJson(const changelog::StreamHave &have)
+{
+    return {{u"stream"_s, have.stream.toHex()}, {u"heads"_s, toJson(have.heads)}};
+}
+
+QJsonObject toJson(const ClosedNotice &notice)
+{
+    QJsonArray counted;
+    for (const ChangeId &head : notice.counted) {
+        counted.append(head.toHex());
+    }
+    return {{u"stream"_s, notice.stream.toHex()},
+            {u"held"_s, toJson(notice.held)},
+            {u"counted"_s, counted}};
 }
 
 QJsonObject toJson(const BundleAuthor &author)
@@ -112,6 +128,7 @@ QByteArray writeDocument(const BundleDocument &document)
         {u"trailerKey"_s, toBase64(document.trailerKey)},
         {u"streams"_s, streams},
         {u"have"_s, toJsonList(bundle.have)},
+        {u"closed"_s, toJsonList(bundle.closed)},
         {u"authors"_s, toJsonList(bundle.authors)},
         {u"refusals"_s, toJsonList(bundle.refusals)},
         {u"profiles"_s, toJsonList(bundle.profiles)},

@@ -25,9 +25,11 @@ Error forbidden(const QString &what)
 class Disclosure
 {
 public:
-    Disclosure(const Bundle &bundle, const std::vector<StreamStanding> &standings, QDate day)
+    Disclosure(const Bundle &bundle, const std::vector<StreamStanding> &standings,
+               const std::set<DeviceId> &devices, QDate day)
         : m_bundle(bundle)
         , m_standings(standings)
+        , m_devices(devices)
         , m_day(day)
     {
     }
@@ -37,9 +39,11 @@ public:
 private:
     Result<> checkStream(const BundleStream &carried) const;
     Result<> checkHaves() const;
+    Result<> checkNotices() const;
     Result<> checkAuthors() const;
     Result<> checkProfiles() const;
 
+    bool isOurs(const changelog::Change &change) const;
     const StreamStanding *standingOf(const StreamId &stream) const;
     bool isOwner(const StreamStanding &standing) const;
     bool hasGivenAway(const StreamStanding &standing) const;
@@ -50,6 +54,7 @@ private:
 
     const Bundle &m_bundle;
     const std::vector<StreamStanding> &m_standings;
+    const std::set<DeviceId> &m_devices;
     QDate m_day;
 };
 
@@ -97,7 +102,13 @@ bool Disclosure::isVisible(const StreamStanding &standing) const
     if (stream.kind() == StreamKind::Private) {
         return stream.owner() == m_bundle.to && m_bundle.from == m_bundle.to;
     }
-    if (isOwner(standing) || hasGivenAway(standing) || isGranted(standing)) {
+    if (isOwner(standing)) {
+        return true;
+    }
+    if (standing.membership == Membership::Former) {
+        return false;
+    }
+    if (hasGivenAway(standing) || isGranted(standing)) {
         return true;
     }
     return stream.kind() == StreamKind::Core
@@ -121,6 +132,15 @@ bool Disclosure::isPurpose(const QString &purpose, const StreamStanding &standin
     });
 }
 
+bool Disclosure::isOurs(const changelog::Change &change) const
+{
+    return std::any_of(m_bundle.authors.begin(), m_bundle.authors.end(),
+                       [&](const BundleAuthor &author) {
+                           return author.device.deviceId() == change.header().author
+                               && author.root.officeId() == m_bundle.from;
+                       });
+}
+
 Result<> Disclosure::checkStream(const BundleStream &carried) const
 {
     const StreamId id = carried.stream.id();
@@ -131,9 +151,14 @@ Result<> Disclosure::checkStream(const BundleStream &carried) const
     if (!isPurpose(carried.purpose, *standing)) {
         return forbidden(u"a purpose that is none of a grant, in stream "_s % id.toHex());
     }
+    const bool onlyOurs = standing->membership == Membership::Former
+        && m_bundle.to != m_bundle.from;
     for (const changelog::Change &change : carried.changes) {
         if (change.header().stream != id) {
             return forbidden(u"a change of stream "_s % change.header().stream.toHex());
+        }
+        if (onlyOurs && !isOurs(change)) {
+            return forbidden(u"what others wrote in stream "_s % id.toHex());
         }
     }
     for (const changelog::Seal &seal : carried.seals) {
@@ -150,6 +175,21 @@ Result<> Disclosure::checkHaves() const
         const StreamStanding *standing = standingOf(have.stream);
         if (standing == nullptr || !isVisible(*standing)) {
             return forbidden(u"what is held of stream "_s % have.stream.toHex());
+        }
+    }
+    return {};
+}
+
+/// That a stream is closed is told to nobody who never knew of it, and only with its own chains.
+Result<> Disclosure::checkNotices() const
+{
+    for (const ClosedNotice &notice : m_bundle.closed) {
+        const StreamStanding *standing = standingOf(notice.stream);
+        const bool isItsOwn = std::all_of(
+            notice.held.begin(), notice.held.end(),
+            [this](const changelog::ChainHead &head) { return m_devices.contains(head.author); });
+        if (standing == nullptr || !standing->access.names(m_bundle.to) || !isItsOwn) {
+            return forbidden(u"that a stream is closed: "_s % notice.stream.toHex());
         }
     }
     return {};
@@ -198,7 +238,7 @@ Result<> Disclosure::check() const
             return stream;
         }
     }
-    for (const Result<> &result : {checkHaves(), checkAuthors(), checkProfiles()}) {
+    for (const Result<> &result : {checkHaves(), checkNotices(), checkAuthors(), checkProfiles()}) {
         if (!result) {
             return result;
         }
@@ -209,9 +249,9 @@ Result<> Disclosure::check() const
 } // namespace
 
 Result<> checkDisclosure(const Bundle &finished, const std::vector<StreamStanding> &standings,
-                         QDate day)
+                         const std::set<DeviceId> &devices, QDate day)
 {
-    return Disclosure(finished, standings, day).check();
+    return Disclosure(finished, standings, devices, day).check();
 }
 
 } // namespace landgang::exchange

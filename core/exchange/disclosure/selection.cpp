@@ -26,6 +26,9 @@ bool mayReceiveAreaOf(const std::vector<StreamStanding> &standings, const change
 bool mayLeaveOne(const StreamStanding &standing, const std::vector<StreamStanding> &standings,
                  const OfficeId &office, QDate day)
 {
+    if (standing.membership == Membership::Former) {
+        return standing.access.isOwner(office);
+    }
     return standing.access.mayReceive(office, day)
         || (standing.stream.kind() == StreamKind::Core
             && mayReceiveAreaOf(standings, standing.stream, office, day));

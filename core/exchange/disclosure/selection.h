@@ -12,10 +12,18 @@
 
 namespace landgang::exchange {
 
+/// Whether this office is let into a stream that it holds.
+enum class Membership {
+    Present,
+    Former, ///< No longer: what it holds goes nowhere but to the owner, and that only its own
+            ///< words.
+};
+
 /// A stream of this store with who may see it.
 struct StreamStanding {
     changelog::Stream stream;
     changelog::Access access;
+    Membership membership = Membership::Present;
 };
 
 /// The streams that may go to `office` on `day`, in the order given: the one place that decides

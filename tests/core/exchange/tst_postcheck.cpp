@@ -24,6 +24,7 @@ private slots:
     void wrongBundlesAreCaught_data();
     void wrongBundlesAreCaught();
     void privateStreamsNeverLeaveTheOffice();
+    void aClosedStreamIsToldWithTheReceiversOwnChainsAlone();
 
 private:
     static Bundle bundleFor(const OfficeId &from, const OfficeId &to);
@@ -79,10 +80,11 @@ void TestPostcheck::whatMayLeavePasses()
         }
     }
     if (found.day.isValid()) {
-        const Result<> result = checkDisclosure(bundle, found.standings, found.day);
+        const Result<> result =
+            checkDisclosure(bundle, found.standings, std::set<DeviceId>(), found.day);
         QVERIFY2(result.hasValue(), result ? "" : qPrintable(result.error().toText()));
     } else {
-        QVERIFY(!checkDisclosure(bundle, found.standings, found.day));
+        QVERIFY(!checkDisclosure(bundle, found.standings, std::set<DeviceId>(), found.day));
     }
 }
 
@@ -101,12 +103,13 @@ void TestPostcheck::nothingElsePasses()
         }
         Bundle bundle = bundleFor(prisonId(), found.receiver);
         bundle.streams.push_back(carried(standing.stream, u"bolig"_s));
-        const Result<> asContent = checkDisclosure(bundle, found.standings, found.day);
+        const Result<> asContent =
+            checkDisclosure(bundle, found.standings, std::set<DeviceId>(), found.day);
         QVERIFY(!asContent);
         QCOMPARE(asContent.error().code, ErrorCode::NotPermitted);
         bundle.streams.clear();
         bundle.have.push_back({standing.stream.id(), {}});
-        QVERIFY(!checkDisclosure(bundle, found.standings, found.day));
+        QVERIFY(!checkDisclosure(bundle, found.standings, std::set<DeviceId>(), found.day));
     }
 }
 
@@ -164,7 +167,8 @@ void TestPostcheck::wrongBundlesAreCaught()
         bundle.have.clear();
         situation = situationOf(u"no grant"_s);
     }
-    const Result<> result = checkDisclosure(bundle, situation.standings, situation.day);
+    const Result<> result =
+        checkDisclosure(bundle, situation.standings, std::set<DeviceId>(), situation.day);
     QCOMPARE(result.hasValue(), wrong == u"nothing"_s);
     QVERIFY(result.hasValue() || result.error().code == ErrorCode::NotPermitted);
 }
@@ -175,9 +179,28 @@ void TestPostcheck::privateStreamsNeverLeaveTheOffice()
     const Situation situation = situationOf(u"private stream to its owner"_s);
     Bundle bundle = bundleFor(prisonId(), prisonId());
     bundle.streams.push_back(carried(situation.standings.front().stream, {}));
-    QVERIFY(checkDisclosure(bundle, situation.standings, today()).hasValue());
+    QVERIFY(checkDisclosure(bundle, situation.standings, std::set<DeviceId>(), today()).hasValue());
     bundle.from = navId();
-    QVERIFY(!checkDisclosure(bundle, situation.standings, today()));
+    QVERIFY(!checkDisclosure(bundle, situation.standings, std::set<DeviceId>(), today()));
+}
+
+void TestPostcheck::aClosedStreamIsToldWithTheReceiversOwnChainsAlone()
+{
+    const Stream housing = areaAt(prisonId(), u"housing"_s);
+    const std::vector<StreamStanding> standings{
+        standingWith(housing, {changelog::WithdrawOp{navId(), {}}}),
+        standingWith(areaAt(prisonId(), u"health"_s), {})};
+    const auto theirs = idOf<DeviceId>(1);
+    const auto another = idOf<DeviceId>(2);
+    Bundle bundle = bundleFor(prisonId(), navId());
+    bundle.closed = {{housing.id(), {{theirs, 0, idOf<ChangeId>(1)}}, {}}};
+    QVERIFY(checkDisclosure(bundle, standings, {theirs}, today()).hasValue());
+    // The chain of a PC that is not the receiver's.
+    bundle.closed.front().held.front().author = another;
+    QVERIFY(!checkDisclosure(bundle, standings, {theirs}, today()));
+    // A stream the receiver never knew of.
+    bundle.closed = {{standings.back().stream.id(), {}, {}}};
+    QVERIFY(!checkDisclosure(bundle, standings, {theirs}, today()));
 }
 
 QTEST_GUILESS_MAIN(TestPostcheck)

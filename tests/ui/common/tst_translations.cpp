@@ -38,8 +38,7 @@ void TestTranslations::everySentenceOfTheWindowIsTranslated()
     // A copy, brought up to the sources of today: what was added since stands there unfinished.
     QTemporaryDir folder;
     const QString copy = folder.filePath(file);
-    QVERIFY(
-        QFile::copy(landgang::testing::sourcePath(QStringLiteral("translations/")) + file, copy));
+    QVERIFY(QFile::copy(landgang::testing::sourcePath(u"translations/"_s + file), copy));
     QStringList arguments{u"-silent"_s, u"-locations"_s,
                           u"none"_s,    u"-no-obsolete"_s,
                           u"-I"_s,      landgang::testing::sourcePath(QStringLiteral("."))};

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: The Landgang authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "core/exchange/bundle.h"
+#include "core/exchange/disclosure/selection.h"
+#include "core/workspace/workspace.h"
+
+#include <vector>
+
+namespace landgang::workspace {
+
+/// The PCs of an office, by its card and by what they wrote. Errors: Database, StoreDamaged.
+Result<std::set<DeviceId>> devicesOf(const Workspace &workspace, const OfficeId &office);
+
+/// What `to` must be told of streams that it was let into and no longer gets. Errors: Database,
+/// StoreDamaged.
+Result<std::vector<exchange::ClosedNotice>> closedNotices(
+    const Workspace &workspace, const OfficeId &to,
+    const std::vector<exchange::StreamStanding> &standings);
+
+/// Says of each of `standings` whether this office is still let in: it was told that the stream is
+/// closed, or its grant has run out. Errors: Database, StoreDamaged.
+Result<> judgeMembership(const Workspace &workspace,
+                         std::vector<exchange::StreamStanding> &standings);
+
+/// Takes in what a bundle tells of streams closed to us, and opens again those that it carries.
+/// Only an owner is believed. Inside the transaction of the import. Errors: Database, StoreDamaged.
+Result<> takeClosedNotices(Workspace &workspace, const exchange::Bundle &bundle);
+
+} // namespace landgang::workspace
