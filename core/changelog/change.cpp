@@ -91,32 +91,47 @@ Result<ReadHeader> decodeHeader(const QByteArray &bytes)
                               *user,
                               static_cast<int>(schema)};
     const ReadHeader read{header, static_cast<ChangeKind>(kind), opCount, bodyDigest};
-    if (encodeHeader(header, read.kind, opCount, bodyDigest) != bytes) {
-        return Error{ErrorCode::Encoding, QStringLiteral("a change header is not canonical")};
-    }
+    Q_ASSERT(encodeHeader(header, read.kind, opCount, bodyDigest) == bytes);
     return read;
 }
 
-Result<std::vector<Op>> decodeOps(const QByteArray &body, qint64 expected)
+/// What follows in a body from `offset` on, not copied.
+QByteArray rest(const QByteArray &body, qsizetype offset)
 {
-    std::vector<Op> ops;
+    return QByteArray::fromRawData(body.constData() + offset, body.size() - offset);
+}
+
+/// Whether a body has as many ops as announced, all as they must be; what kind of change they make.
+Result<ChangeKind> checkOps(const QByteArray &body, qint64 expected)
+{
+    ChangeKind kind = ChangeKind::Content;
+    qint64 count = 0;
     qsizetype offset = Change::Salt::kSize;
-    while (offset < body.size()) {
-        if (static_cast<qint64>(ops.size()) >= expected) {
+    for (; offset < body.size(); ++count) {
+        if (count == expected) {
             return refused(QStringLiteral("a change has more ops than its header says"));
         }
-        qsizetype consumed = 0;
-        const QByteArray rest =
-            QByteArray::fromRawData(body.constData() + offset, body.size() - offset);
-        Result<Op> op = decodeOp(rest, consumed);
+        const Result<OpExtent> op = checkOp(rest(body, offset));
         if (!op) {
             return op.error();
         }
-        ops.push_back(*std::move(op));
-        offset += consumed;
+        kind = isAccessCode(op->code) ? ChangeKind::Access : kind;
+        offset += op->size;
     }
-    if (static_cast<qint64>(ops.size()) != expected) {
+    if (count != expected) {
         return refused(QStringLiteral("a change has fewer ops than its header says"));
+    }
+    return kind;
+}
+
+/// The ops of a body that has passed `checkOps`.
+std::vector<Op> decodeOps(const QByteArray &body)
+{
+    std::vector<Op> ops;
+    for (qsizetype offset = Change::Salt::kSize; offset < body.size();) {
+        qsizetype consumed = 0;
+        ops.push_back(*decodeOp(rest(body, offset), consumed));
+        offset += consumed;
     }
     return ops;
 }
@@ -128,14 +143,10 @@ ChangeId changeId(QByteArrayView headerBytes)
     return *ChangeId::fromBytes(labelledSha256("change/1", headerBytes));
 }
 
-Change::Change(const ChangeHeader &header, ChangeKind kind, QByteArray headerBytes,
-               QByteArray bodyBytes, std::vector<Op> ops)
-    : m_header(header)
-    , m_kind(kind)
-    , m_headerBytes(std::move(headerBytes))
-    , m_bodyBytes(std::move(bodyBytes))
-    , m_ops(std::move(ops))
-    , m_id(changeId(m_headerBytes))
+Change::Change(const ChangeHeader &header, ChangeKind kind, const QByteArray &headerBytes,
+               const QByteArray &bodyBytes)
+    : m_content(std::make_shared<const Content>(header, kind, headerBytes, bodyBytes,
+                                                changeId(headerBytes)))
 {
 }
 
@@ -146,9 +157,18 @@ Change Change::make(const ChangeHeader &header, const Salt &salt, std::vector<Op
         body += encodeOp(op);
     }
     const ChangeKind kind = kindOf(ops);
-    QByteArray headerBytes =
-        encodeHeader(header, kind, static_cast<qint64>(ops.size()), sha256(body));
-    return Change(header, kind, std::move(headerBytes), std::move(body), std::move(ops));
+    const Change change(header, kind,
+                        encodeHeader(header, kind, static_cast<qint64>(ops.size()), sha256(body)),
+                        body);
+    std::call_once(change.m_content->opsMade, [&] { change.m_content->ops = std::move(ops); });
+    return change;
+}
+
+const std::vector<Op> &Change::ops() const
+{
+    std::call_once(m_content->opsMade,
+                   [this] { m_content->ops = decodeOps(m_content->bodyBytes); });
+    return m_content->ops;
 }
 
 Result<Change> Change::decode(const QByteArray &header, const QByteArray &body)
@@ -159,25 +179,25 @@ Result<Change> Change::decode(const QByteArray &header, const QByteArray &body)
     }
     if (body.isEmpty()) {
         return read->kind == ChangeKind::Content
-            ? Result<Change>(Change(read->header, read->kind, header, {}, {}))
+            ? Result<Change>(Change(read->header, read->kind, header, {}))
             : refused(QStringLiteral("a change of access has come without its body"));
     }
     if (body.size() < Salt::kSize || sha256(body) != read->bodyDigest) {
         return refused(QStringLiteral("the body of a change is not the one its header names"));
     }
-    Result<std::vector<Op>> ops = decodeOps(body, read->opCount);
-    if (!ops) {
-        return ops.error();
+    const Result<ChangeKind> kind = checkOps(body, read->opCount);
+    if (!kind) {
+        return kind.error();
     }
-    if (kindOf(*ops) != read->kind) {
+    if (*kind != read->kind) {
         return refused(QStringLiteral("a change is of another kind than its header says"));
     }
-    return Change(read->header, read->kind, header, body, *std::move(ops));
+    return Change(read->header, read->kind, header, body);
 }
 
 Change Change::withoutBody() const
 {
-    return Change(m_header, m_kind, m_headerBytes, {}, {});
+    return Change(header(), kind(), headerBytes(), {});
 }
 
 } // namespace landgang::changelog

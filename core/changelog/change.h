@@ -8,6 +8,8 @@
 #include "core/changelog/op.h"
 #include "core/domain/ids.h"
 
+#include <memory>
+#include <mutex>
 #include <optional>
 #include <vector>
 
@@ -57,33 +59,41 @@ public:
     /// The same change without what it says.
     [[nodiscard]] Change withoutBody() const;
 
-    [[nodiscard]] const ChangeId &id() const { return m_id; }
-    [[nodiscard]] const ChangeHeader &header() const { return m_header; }
-    [[nodiscard]] ChangeKind kind() const { return m_kind; }
-    [[nodiscard]] bool hasBody() const { return !m_bodyBytes.isEmpty(); }
-    /// Empty without a body.
-    [[nodiscard]] const std::vector<Op> &ops() const { return m_ops; }
-    [[nodiscard]] const QByteArray &headerBytes() const { return m_headerBytes; }
-    [[nodiscard]] const QByteArray &bodyBytes() const { return m_bodyBytes; }
+    [[nodiscard]] const ChangeId &id() const { return m_content->id; }
+    [[nodiscard]] const ChangeHeader &header() const { return m_content->header; }
+    [[nodiscard]] ChangeKind kind() const { return m_content->kind; }
+    [[nodiscard]] bool hasBody() const { return !m_content->bodyBytes.isEmpty(); }
+    /// Empty without a body. Made when somebody asks first, from bytes that were checked when the
+    /// change was read: whoever only passes changes on, or walks through them with an OpCursor,
+    /// does not pay for them.
+    [[nodiscard]] const std::vector<Op> &ops() const;
+    [[nodiscard]] const QByteArray &headerBytes() const { return m_content->headerBytes; }
+    [[nodiscard]] const QByteArray &bodyBytes() const { return m_content->bodyBytes; }
 
     /// The id of the statement that op `index` makes.
     [[nodiscard]] StatementId statement(size_t index) const
     {
-        return {m_id, static_cast<quint32>(index)};
+        return {id(), static_cast<quint32>(index)};
     }
 
-    bool operator==(const Change &other) const { return m_id == other.m_id; }
+    bool operator==(const Change &other) const { return id() == other.id(); }
 
 private:
-    Change(const ChangeHeader &header, ChangeKind kind, QByteArray headerBytes,
-           QByteArray bodyBytes, std::vector<Op> ops);
+    /// Shared by all copies, as a change is never altered.
+    struct Content {
+        ChangeHeader header;
+        ChangeKind kind;
+        QByteArray headerBytes;
+        QByteArray bodyBytes;
+        ChangeId id;
+        mutable std::once_flag opsMade = {};
+        mutable std::vector<Op> ops = {};
+    };
 
-    ChangeHeader m_header;
-    ChangeKind m_kind;
-    QByteArray m_headerBytes;
-    QByteArray m_bodyBytes;
-    std::vector<Op> m_ops;
-    ChangeId m_id;
+    Change(const ChangeHeader &header, ChangeKind kind, const QByteArray &headerBytes,
+           const QByteArray &bodyBytes);
+
+    std::shared_ptr<const Content> m_content;
 };
 
 /// The id of the change with this header. Reads nothing of it.

@@ -9,9 +9,14 @@ namespace landgang::changelog {
 
 using namespace opcodes;
 
-bool UnknownOp::isAccess() const
+bool isAccessCode(qint64 code)
 {
     return code >= kFirstAccess && code <= kLastAccess;
+}
+
+bool UnknownOp::isAccess() const
+{
+    return isAccessCode(code);
 }
 
 bool UnknownOp::isCritical() const

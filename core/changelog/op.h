@@ -107,4 +107,17 @@ using Op = std::variant<CreateOp, SetOp, AddOp, RemoveOp, NoteOp, AttachOp, Gran
 /// length. Errors: Encoding, also when the bytes are not the one canonical encoding.
 Result<Op> decodeOp(const QByteArray &bytes, qsizetype &consumed);
 
+/// What op it is and how many bytes it takes.
+struct OpExtent {
+    qint64 code;
+    qsizetype size;
+};
+
+/// Checks the op at the start of `bytes` as decodeOp does, and makes nothing of it where that can
+/// be spared. Errors: Encoding.
+Result<OpExtent> checkOp(const QByteArray &bytes);
+
+/// Whether a code is one of access, known or not.
+[[nodiscard]] bool isAccessCode(qint64 code);
+
 } // namespace landgang::changelog

@@ -4,47 +4,37 @@
 #include "core/changelog/opcursor.h"
 
 #include "core/changelog/opcodes.h"
+#include "core/changelog/opparts.h"
 
 namespace landgang::changelog {
 namespace {
 
 using namespace opcodes;
 
-/// The ops of a change, not copied; none without a body.
-QByteArray opsOf(const Change &change)
+/// What follows the salt, not copied.
+QByteArray opsOf(const QByteArray &body)
 {
-    const QByteArray &body = change.bodyBytes();
     return body.isEmpty() ? QByteArray()
                           : QByteArray::fromRawData(body.constData() + Change::Salt::kSize,
                                                     body.size() - Change::Salt::kSize);
 }
 
-std::vector<StatementId> readStatements(CborReader &reader)
-{
-    const qsizetype length = reader.enterArray();
-    std::vector<StatementId> statements;
-    statements.reserve(static_cast<size_t>(length));
-    for (qsizetype i = 0; i < length; ++i) {
-        reader.enterArray(2);
-        const ChangeId change = *ChangeId::fromBytes(reader.bytesView());
-        statements.push_back({change, static_cast<quint32>(reader.integer())});
-        reader.leave();
-    }
-    reader.leave();
-    return statements;
-}
-
 } // namespace
 
 OpCursor::OpCursor(const Change &change)
-    : m_reader(opsOf(change))
+    : OpCursor(change.bodyBytes())
+{
+}
+
+OpCursor::OpCursor(const QByteArray &body)
+    : m_reader(opsOf(body))
     , m_size(m_reader.size())
 {
 }
 
 bool OpCursor::next()
 {
-    if (m_reader.consumed() == m_size) {
+    if (m_reader.failed() || m_reader.consumed() == m_size) {
         return false;
     }
     m_index += m_code < 0 ? 0 : 1;
@@ -59,15 +49,17 @@ bool OpCursor::next()
         (void)m_reader.rawView();
     }
     m_reader.leave();
-    Q_ASSERT(!m_reader.failed());
-    return true;
+    return !m_reader.failed();
 }
 
 void OpCursor::readWrite()
 {
-    const EntityId entity = *EntityId::fromBytes(m_reader.bytesView());
-    const auto field = static_cast<Field>(m_reader.integer());
-    m_write = FieldWrite{{entity, field}, std::nullopt, {}};
+    const std::optional<EntityId> entity = readId<EntityId>(m_reader);
+    const std::optional<Field> field = readField(m_reader);
+    if (!entity || !field) {
+        return;
+    }
+    m_write = FieldWrite{{*entity, *field}, std::nullopt, {}};
     if (m_code != kRemove) {
         m_write->value = m_reader.rawView();
     }

@@ -20,12 +20,15 @@ struct FieldWrite {
 };
 
 /// Walks through the ops of a change without making them: for whoever looks at very many and wants
-/// little of each. The change was checked when it was read, so nothing here can fail.
+/// little of each. A change was checked when it was read; in a body that was not, the walk ends at
+/// the first op that is not as it must be.
 class OpCursor
 {
 public:
     /// `change` must outlive the cursor.
     explicit OpCursor(const Change &change);
+    /// The same of the body of a change; none at all when it is empty. It must outlive the cursor.
+    explicit OpCursor(const QByteArray &body);
 
     /// Goes to the next op – at first, to the first; false behind the last one.
     bool next();

@@ -4,90 +4,12 @@
 #include "core/base/limits.h"
 #include "core/changelog/op.h"
 #include "core/changelog/opcodes.h"
+#include "core/changelog/opparts.h"
 
 namespace landgang::changelog {
 namespace {
 
 using namespace opcodes;
-
-/// An id where one is expected; the reader is marked as failed when it is not.
-template<typename Id>
-std::optional<Id> readId(CborReader &reader)
-{
-    const std::optional<Id> id = Id::fromBytes(reader.bytes());
-    if (!id) {
-        reader.fail(QStringLiteral("an id of %1 bytes was expected").arg(Id::kSize));
-    }
-    return id;
-}
-
-qsizetype readBoundedLength(CborReader &reader)
-{
-    const qsizetype length = reader.enterArray();
-    if (length > limits::kSupersededPerOp) {
-        reader.fail(
-            QStringLiteral("an op names more than %1 others").arg(limits::kSupersededPerOp));
-    }
-    return reader.failed() ? 0 : length;
-}
-
-std::optional<StatementId> readStatement(CborReader &reader)
-{
-    reader.enterArray(2);
-    const std::optional<ChangeId> change = readId<ChangeId>(reader);
-    const qint64 op = reader.integer();
-    reader.leave();
-    if (op < 0 || op >= limits::kOpsPerChange) {
-        reader.fail(QStringLiteral("a statement number is out of range"));
-    }
-    return change && !reader.failed()
-        ? std::optional(StatementId{*change, static_cast<quint32>(op)})
-        : std::nullopt;
-}
-
-std::vector<StatementId> readStatements(CborReader &reader)
-{
-    std::vector<StatementId> statements;
-    const qsizetype length = readBoundedLength(reader);
-    for (qsizetype i = 0; i < length && !reader.failed(); ++i) {
-        if (const std::optional<StatementId> statement = readStatement(reader)) {
-            statements.push_back(*statement);
-        }
-    }
-    reader.leave();
-    return statements;
-}
-
-std::vector<ChangeId> readChanges(CborReader &reader)
-{
-    std::vector<ChangeId> changes;
-    const qsizetype length = readBoundedLength(reader);
-    for (qsizetype i = 0; i < length && !reader.failed(); ++i) {
-        if (const std::optional<ChangeId> change = readId<ChangeId>(reader)) {
-            changes.push_back(*change);
-        }
-    }
-    reader.leave();
-    return changes;
-}
-
-QString readText(CborReader &reader)
-{
-    QString text = reader.text();
-    if (text.size() > limits::kTextBytes) {
-        reader.fail(QStringLiteral("a text is longer than %1").arg(limits::kTextBytes));
-    }
-    return text;
-}
-
-QDate readDate(CborReader &reader)
-{
-    const QDate date = QDate::fromString(reader.text(), Qt::ISODate);
-    if (!date.isValid()) {
-        reader.fail(QStringLiteral("a date was expected"));
-    }
-    return date;
-}
 
 using Decoded = std::optional<Op>;
 
@@ -102,16 +24,6 @@ Decoded readCreate(CborReader &reader)
         parent = readId<EntityId>(reader);
     }
     return entity ? Decoded(CreateOp{*entity, type, parent}) : std::nullopt;
-}
-
-std::optional<Field> readField(CborReader &reader)
-{
-    const qint64 field = reader.integer();
-    if (field < 0 || field > 0xffff) {
-        reader.fail(QStringLiteral("a field number is out of range"));
-        return std::nullopt;
-    }
-    return static_cast<Field>(field);
 }
 
 Decoded readSet(CborReader &reader)
@@ -276,10 +188,32 @@ Result<Op> decodeOp(const QByteArray &bytes, qsizetype &consumed)
     if (const Result<> end = reader.finishItem(); !end) {
         return end.error();
     }
-    if (encodeOp(*op) != bytes.first(consumed)) {
-        return Error{ErrorCode::Encoding, QStringLiteral("an op is not in its canonical encoding")};
-    }
+    // The reader takes one encoding of each thing; a form read here must be the one written.
+    Q_ASSERT(encodeOp(*op) == bytes.first(consumed));
     return *op;
+}
+
+Result<OpExtent> checkOp(const QByteArray &bytes)
+{
+    CborReader reader(bytes);
+    (void)reader.enterArray();
+    const qint64 code = reader.integer();
+    if (reader.failed() || (code != kSet && code != kAdd && code != kRemove)) {
+        qsizetype consumed = 0;
+        const Result<Op> op = decodeOp(bytes, consumed);
+        return op ? Result<OpExtent>(OpExtent{code, consumed}) : op.error();
+    }
+    (void)readId<EntityId>(reader);
+    (void)readField(reader);
+    if (code != kRemove) {
+        (void)readEncodedValue(reader);
+    }
+    if (code != kAdd) {
+        (void)readStatements(reader);
+    }
+    reader.leave();
+    const Result<> end = reader.finishItem();
+    return end ? Result<OpExtent>(OpExtent{code, reader.consumed()}) : end.error();
 }
 
 } // namespace landgang::changelog

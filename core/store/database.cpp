@@ -31,6 +31,8 @@ constexpr Setting kSettings[] = {
     {"PRAGMA foreign_keys = ON"_L1, "PRAGMA foreign_keys"_L1, "1"_L1},
     {"PRAGMA secure_delete = ON"_L1, "PRAGMA secure_delete"_L1, "1"_L1},
     {"PRAGMA temp_store = MEMORY"_L1, "PRAGMA temp_store"_L1, "2"_L1},
+    // 16 MB: a large import writes the pages of its indexes once and not again and again.
+    {"PRAGMA cache_size = -16384"_L1, "PRAGMA cache_size"_L1, "-16384"_L1},
     {"PRAGMA trusted_schema = OFF"_L1, "PRAGMA trusted_schema"_L1, "0"_L1},
 };
 
@@ -91,8 +93,8 @@ Result<> Database::takeHandle()
         m_handle = *static_cast<sqlite3 *const *>(handle.constData());
     }
     // Two copies of SQLite in one process would work on one file without knowing of each other, and
-    // lose each other's locks. The default file system is an object of the library: the same address
-    // is the same copy.
+    // lose each other's locks. The default file system is an object of the library: the same
+    // address is the same copy.
     sqlite3_vfs *files = nullptr;
     if (m_handle == nullptr
         || sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_VFS_POINTER, &files) != SQLITE_OK

@@ -60,14 +60,17 @@ Result<Reach> reachOf(const Database &database, const std::vector<Chain> &chains
         reach[chain.id] = kNothing;
     }
     for (const ChangeId &head : heads) {
-        Result<QSqlQuery> row =
-            database.query(u"SELECT chain, seq FROM change WHERE identity = ?"_s, {bound(head)});
-        if (!row) {
-            return row.error();
-        }
-        if (row->next() && reach.contains(row->value(0).toLongLong())) {
-            qint64 &known = reach[row->value(0).toLongLong()];
-            known = std::max(known, row->value(1).toLongLong());
+        const Result<> found = database.forEachRow(
+            u"SELECT chain, seq FROM change WHERE identity = ?"_s, {bound(head)},
+            [&reach](const QSqlQuery &row) -> Result<> {
+                if (const auto chain = reach.find(row.value(0).toLongLong());
+                    chain != reach.end()) {
+                    chain->second = std::max(chain->second, row.value(1).toLongLong());
+                }
+                return {};
+            });
+        if (!found) {
+            return found.error();
         }
     }
     for (auto chain = chains.rbegin(); chain != chains.rend(); ++chain) {
@@ -101,23 +104,14 @@ Result<Reach> commonReach(const Database &database, const std::vector<Chain> &ch
 Result<std::vector<Change>> changesAbove(const Database &database, const Chain &chain, qint64 above,
                                          qint64 upTo)
 {
-    Result<QSqlQuery> rows =
-        database.query(u"SELECT header, body FROM change "
-                       "WHERE chain = ? AND seq > ? AND seq <= ? ORDER BY seq"_s,
-                       {chain.id, above, upTo});
-    if (!rows) {
-        return rows.error();
-    }
-    std::vector<Change> changes;
-    while (rows->next()) {
-        Result<Change> change =
-            Change::decode(rows->value(0).toByteArray(), rows->value(1).toByteArray());
-        if (!change) {
-            return damagedRow();
-        }
-        changes.push_back(*std::move(change));
-    }
-    return changes;
+    return collect<Change>(
+        database,
+        u"SELECT header, body FROM change WHERE chain = ? AND seq > ? AND seq <= ? ORDER BY seq"_s,
+        {chain.id, above, upTo}, [](const QSqlQuery &row) -> std::optional<Change> {
+            Result<Change> change =
+                Change::decode(row.value(0).toByteArray(), row.value(1).toByteArray());
+            return change ? std::optional(*std::move(change)) : std::nullopt;
+        });
 }
 
 /// The seals of a chain that stand above `above`, lowest first.

@@ -86,6 +86,18 @@ Result<std::vector<Stream>> LogReader::streamsOfCase(const CaseId &id) const
                            {bound(id)}, streamAt);
 }
 
+Result<std::vector<Stream>> LogReader::streamsConcerning(const OfficeId &office) const
+{
+    return collect<Stream>(
+        m_database,
+        kStreams
+            + u" WHERE id IN (SELECT stream FROM admitted WHERE office = ?) "
+              "OR case_id IN (SELECT own.case_id FROM admitted "
+              "JOIN stream AS own ON own.id = admitted.stream "
+              "WHERE admitted.office = ? AND own.case_id IS NOT NULL) ORDER BY identity"_s,
+        {bound(office), bound(office)}, streamAt);
+}
+
 Result<std::optional<Stream>> LogReader::stream(const StreamId &id) const
 {
     Result<std::vector<Stream>> found =
@@ -111,23 +123,17 @@ Result<std::vector<StoredChange>> LogReader::changesWhere(const QString &conditi
 {
     // Ordered by length of chain, so that each comes after the one it follows, also across
     // branches.
-    Result<QSqlQuery> rows = m_database.query(
-        kChanges + condition + u" ORDER BY change.seq, change.identity"_s, {bound(id)});
-    if (!rows) {
-        return rows.error();
-    }
-    std::vector<StoredChange> changes;
-    while (rows->next()) {
-        Result<changelog::Change> change =
-            changelog::Change::decode(rows->value(0).toByteArray(), rows->value(1).toByteArray());
-        const auto office = idAt<OfficeId>(*rows, 2);
-        if (!change || !office) {
-            return damagedRow();
-        }
-        changes.push_back({*std::move(change), *office, rows->value(3).toLongLong(),
-                           rows->value(4).toInt() != 0});
-    }
-    return changes;
+    return collect<StoredChange>(
+        m_database, kChanges + condition + u" ORDER BY change.seq, change.identity"_s, {bound(id)},
+        [](const QSqlQuery &row) -> std::optional<StoredChange> {
+            Result<changelog::Change> change =
+                changelog::Change::decode(row.value(0).toByteArray(), row.value(1).toByteArray());
+            const auto office = idAt<OfficeId>(row, 2);
+            return change && office
+                ? std::optional(StoredChange{*std::move(change), *office, row.value(3).toLongLong(),
+                                             row.value(4).toInt() != 0})
+                : std::nullopt;
+        });
 }
 
 Result<std::vector<StoredChange>> LogReader::changes(const StreamId &id) const

@@ -22,6 +22,9 @@ public:
 
     Result<std::vector<changelog::Stream>> streams() const;
     Result<std::vector<changelog::Stream>> streamsOfCase(const CaseId &id) const;
+    /// All that could ever be written for `office`: its own streams and those it was let into, with
+    /// the other streams of the same cases. Ordered by id.
+    Result<std::vector<changelog::Stream>> streamsConcerning(const OfficeId &office) const;
     Result<std::optional<changelog::Stream>> stream(const StreamId &id) const;
 
     Result<bool> holds(const ChangeId &id) const;

@@ -5,6 +5,8 @@
 
 #include "core/store/rows.h"
 
+#include <algorithm>
+
 namespace landgang::store {
 namespace {
 
@@ -45,34 +47,67 @@ Result<> PeerStore::record(const PeerHave &have)
     return {};
 }
 
+Result<std::vector<PeerStore::Heard>> PeerStore::storesOf(const OfficeId &office) const
+{
+    return collect<Heard>(
+        m_database, u"SELECT device, heard_at FROM peer WHERE office = ? ORDER BY device"_s,
+        {bound(office)}, [](const QSqlQuery &row) -> std::optional<Heard> {
+            const auto device = idAt<DeviceId>(row, 0);
+            return device ? std::optional(Heard{*device, row.value(1).toLongLong()}) : std::nullopt;
+        });
+}
+
+Result<std::vector<DeviceId>> PeerStore::deciding(const OfficeId &office, const QDateTime &now,
+                                                  const std::set<DeviceId> &struckOff) const
+{
+    Result<std::vector<Heard>> stores = storesOf(office);
+    if (!stores) {
+        return stores.error();
+    }
+    std::erase_if(*stores, [&](const Heard &store) { return struckOff.contains(store.device); });
+    qint64 since = now.addDays(-kDaysUntilSilent).toMSecsSinceEpoch();
+    const auto last =
+        std::max_element(stores->begin(), stores->end(),
+                         [](const Heard &a, const Heard &b) { return a.heardAt < b.heardAt; });
+    since = last == stores->end() ? since : std::min(since, last->heardAt);
+    std::vector<DeviceId> devices;
+    for (const Heard &store : *stores) {
+        if (store.heardAt >= since) {
+            devices.push_back(store.device);
+        }
+    }
+    return devices;
+}
+
+Result<std::vector<std::vector<ChangeId>>> PeerStore::acknowledged(
+    const std::vector<DeviceId> &stores, const StreamId &stream) const
+{
+    std::vector<std::vector<ChangeId>> result;
+    for (const DeviceId &store : stores) {
+        Result<std::vector<ChangeId>> heads = collect<ChangeId>(
+            m_database, u"SELECT head FROM peer_have WHERE device = ? AND stream = ?"_s,
+            {bound(store), bound(stream)},
+            [](const QSqlQuery &row) { return idAt<ChangeId>(row, 0); });
+        if (!heads) {
+            return heads.error();
+        }
+        result.push_back(*std::move(heads));
+    }
+    return result;
+}
+
 Result<std::vector<std::vector<ChangeId>>> PeerStore::acknowledged(const OfficeId &office,
                                                                    const StreamId &stream) const
 {
-    Result<QSqlQuery> rows =
-        m_database.query(u"SELECT peer.device, peer_have.head FROM peer LEFT JOIN peer_have "
-                         "ON peer_have.device = peer.device AND peer_have.stream = ? "
-                         "WHERE peer.office = ? ORDER BY peer.device"_s,
-                         {bound(stream), bound(office)});
-    if (!rows) {
-        return rows.error();
+    const Result<std::vector<Heard>> stores = storesOf(office);
+    if (!stores) {
+        return stores.error();
     }
-    std::map<QByteArray, std::vector<ChangeId>> stores;
-    while (rows->next()) {
-        std::vector<ChangeId> &heads = stores[rows->value(0).toByteArray()];
-        if (rows->value(1).isNull()) {
-            continue;
-        }
-        const auto head = idAt<ChangeId>(*rows, 1);
-        if (!head) {
-            return damagedRow();
-        }
-        heads.push_back(*head);
+    std::vector<DeviceId> devices;
+    for (const Heard &store : *stores) {
+        devices.push_back(store.device);
     }
-    std::vector<std::vector<ChangeId>> result;
-    for (auto &[device, heads] : stores) {
-        result.push_back(std::move(heads));
-    }
-    return result;
+    return acknowledged(devices, stream);
 }
 
 Result<std::map<OfficeId, QDateTime>> PeerStore::lastHeard() const

@@ -7,8 +7,13 @@
 #include "core/store/records.h"
 
 #include <map>
+#include <set>
+#include <vector>
 
 namespace landgang::store {
+
+/// A store not heard of for longer does not hold a delta back.
+inline constexpr int kDaysUntilSilent = 60;
 
 /// What the stores of other offices said they hold.
 class PeerStore
@@ -20,8 +25,19 @@ public:
     /// lower. Only inside a transaction. Errors: Database.
     Result<> record(const PeerHave &have);
 
-    /// For each store of `office` heard of, the heads of `stream` it said it holds; empty for one
-    /// that said nothing of the stream. Errors: Database, StoreDamaged.
+    /// The stores of `office` whose word decides what it still lacks: those heard of within
+    /// kDaysUntilSilent before `now`, and the last heard in any case; none of `struckOff`. A store
+    /// that nobody uses any more must not hold back what all others have. Ordered by id. Errors:
+    /// Database, StoreDamaged.
+    Result<std::vector<DeviceId>> deciding(const OfficeId &office, const QDateTime &now,
+                                           const std::set<DeviceId> &struckOff) const;
+
+    /// For each of `stores`, the heads of `stream` it said it holds; empty for one that said
+    /// nothing of the stream. Errors: Database, StoreDamaged.
+    Result<std::vector<std::vector<ChangeId>>> acknowledged(const std::vector<DeviceId> &stores,
+                                                            const StreamId &stream) const;
+    /// The same for every store of `office` ever heard of: what one of them holds has been
+    /// received.
     Result<std::vector<std::vector<ChangeId>>> acknowledged(const OfficeId &office,
                                                             const StreamId &stream) const;
 
@@ -29,6 +45,13 @@ public:
     Result<std::map<OfficeId, QDateTime>> lastHeard() const;
 
 private:
+    /// A store with when it was heard of last, in milliseconds since 1970.
+    struct Heard {
+        DeviceId device;
+        qint64 heardAt;
+    };
+    Result<std::vector<Heard>> storesOf(const OfficeId &office) const;
+
     Database &m_database;
 };
 

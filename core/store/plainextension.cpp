@@ -17,7 +17,8 @@ using changelog::Change;
 using changelog::Field;
 using changelog::FieldWrite;
 
-constexpr char kFindAnswered[] = "SELECT change.id, change.counted, device.office FROM change "
+constexpr char kFindAnswered[] = "SELECT change.id, change.counted, device.office, change.body "
+                                 "FROM change "
                                  "JOIN chain ON chain.id = change.chain "
                                  "JOIN device ON device.id = chain.device "
                                  "WHERE change.identity = ?";
@@ -32,7 +33,7 @@ bool isContent(const AppendedChange &appended)
 PlainExtension::PlainExtension(Database &database, const StreamExtension &extension)
     : m_database(database)
     , m_extension(extension)
-    , m_values(database, extension.row, extension.stream.kind())
+    , m_live(database, extension.row, extension.stream.kind())
 {
 }
 
@@ -58,27 +59,35 @@ Result<std::optional<PlainExtension>> PlainExtension::of(Database &database,
 
 Result<bool> PlainExtension::mayAllWrite() const
 {
-    const Result<changelog::Access> access = LogReader(m_database).access(m_extension.stream);
+    // None of what was added is of access.
+    const Result<changelog::Access> access = m_extension.isWhole
+        ? changelog::Access::of(m_extension.stream, {})
+        : LogReader(m_database).access(m_extension.stream);
     if (!access) {
         return access.error();
     }
-    std::map<DeviceId, OfficeId> authors;
+    const DeviceId *checked = nullptr;
     for (const AppendedChange &appended : m_extension.added) {
-        authors.emplace(appended.change->header().author, appended.office);
+        const DeviceId &author = appended.change->header().author;
+        if (checked != nullptr && *checked == author) {
+            continue;
+        }
+        if (!access->mayWrite(appended.office) || access->closed().contains(author)) {
+            return false;
+        }
+        checked = &author;
     }
-    return std::all_of(authors.begin(), authors.end(), [&access](const auto &author) {
-        return access->mayWrite(author.second) && !access->closed().contains(author.first);
-    });
+    return true;
 }
 
 Result<bool> PlainExtension::awaitsNone() const
 {
-    const Result<bool> any = m_values.awaitsAny();
+    const Result<bool> any = m_live.awaitsAny();
     if (!any || !*any) {
         return any ? Result<bool>(true) : any;
     }
     for (const AppendedChange &appended : m_extension.added) {
-        const Result<bool> awaited = m_values.awaits(appended.change->id());
+        const Result<bool> awaited = m_live.awaits(appended.change->id());
         if (!awaited || *awaited) {
             return awaited ? Result<bool>(false) : awaited;
         }
@@ -88,19 +97,23 @@ Result<bool> PlainExtension::awaitsNone() const
 
 Result<bool> PlainExtension::read()
 {
+    m_stated.reserve(m_extension.added.size());
     for (const AppendedChange &appended : m_extension.added) {
+        Stated stated{&appended, {}};
         changelog::OpCursor op(*appended.change);
         while (op.next()) {
-            const Result<bool> isPlain = take(appended, op);
+            const Result<bool> isPlain = take(stated, op);
             if (!isPlain || !*isPlain) {
                 return isPlain;
             }
         }
+        m_stated.push_back(std::move(stated));
     }
+    std::sort(m_replaced.begin(), m_replaced.end());
     return true;
 }
 
-Result<bool> PlainExtension::take(const AppendedChange &appended, const changelog::OpCursor &op)
+Result<bool> PlainExtension::take(Stated &stated, const changelog::OpCursor &op)
 {
     if (op.code() == changelog::opcodes::kCreate) {
         m_entities.push_back(std::get<changelog::CreateOp>(op.op()));
@@ -114,9 +127,7 @@ Result<bool> PlainExtension::take(const AppendedChange &appended, const changelo
         return false;
     }
     if (write.value) {
-        m_candidates.push_back({{appended.change->statement(op.index()), write.key},
-                                {appended.row, op.index(), write.key},
-                                *write.value});
+        stated.ops.emplace_back(op.index(), write.key);
     }
     for (const StatementId &old : write.supersedes) {
         m_replaced.push_back({old, write.key});
@@ -125,20 +136,20 @@ Result<bool> PlainExtension::take(const AppendedChange &appended, const changelo
         return true;
     }
     // Choosing between several answers is for whoever may write; answering a single one is not.
-    const Result<Answered> other = answered(write.supersedes.front().change);
-    return other ? Result<bool>(other->office == appended.office) : other.error();
+    const Result<const Answered *> other = answered(write.supersedes.front().change);
+    return other ? Result<bool>((*other)->office == stated.change->office) : other.error();
 }
 
-Result<PlainExtension::Answered> PlainExtension::answered(const ChangeId &change)
+Result<const PlainExtension::Answered *> PlainExtension::answered(const ChangeId &change)
 {
     if (m_answered.empty()) {
         for (const AppendedChange &appended : m_extension.added) {
             m_answered.emplace(appended.change->id(),
-                               Answered{appended.office, appended.row, true, true});
+                               Answered{appended.office, appended.row, true, true, {}});
         }
     }
     if (const auto known = m_answered.find(change); known != m_answered.end()) {
-        return known->second;
+        return &known->second;
     }
     const Result<PreparedStatement *> find = m_database.prepared(kFindAnswered);
     if (!find) {
@@ -151,38 +162,72 @@ Result<PlainExtension::Answered> PlainExtension::answered(const ChangeId &change
     Answered answered;
     if (*found) {
         answered = {OfficeId::fromBytes((*find)->bytes(2)), (*find)->integer(0),
-                    (*find)->integer(1) != 0, false};
+                    (*find)->integer(1) != 0, false, (*find)->bytes(3).toByteArray()};
     }
     (*find)->release();
-    return m_answered.emplace(change, answered).first->second;
+    return &m_answered.emplace(change, std::move(answered)).first->second;
+}
+
+Result<> PlainExtension::writeStated(const Stated &stated)
+{
+    OpNumbers standing;
+    std::set<Field> fields;
+    for (const auto &[op, key] : stated.ops) {
+        const StatementId statement = stated.change->change->statement(op);
+        if (!std::binary_search(m_replaced.begin(), m_replaced.end(),
+                                Replacement{statement, key})) {
+            standing.push_back(op);
+            fields.insert(key.field);
+        }
+    }
+    return standing.empty() ? Result<>() : m_live.add(stated.change->row, standing, fields);
+}
+
+Result<> PlainExtension::replaceOf(const ChangeId &change, Replacements first, Replacements last)
+{
+    const Result<const Answered *> old = answered(change);
+    if (!old) {
+        return old.error();
+    }
+    if ((*old)->isAdded) {
+        return {};
+    }
+    if (!(*old)->isCounted) {
+        return m_live.await(change);
+    }
+    Result<OpNumbers> standing = m_live.of((*old)->row);
+    if (!standing) {
+        return standing.error();
+    }
+    const size_t before = standing->size();
+    changelog::OpCursor op((*old)->body);
+    while (op.next()) {
+        // What says something of another field is not replaced.
+        if (op.write()
+            && std::binary_search(first, last,
+                                  Replacement{{change, op.index()}, op.write()->key})) {
+            std::erase(*standing, op.index());
+        }
+    }
+    return standing->size() == before ? Result<>() : m_live.replace((*old)->row, *standing);
 }
 
 Result<> PlainExtension::write()
 {
-    std::sort(m_replaced.begin(), m_replaced.end());
-    m_replaced.erase(std::unique(m_replaced.begin(), m_replaced.end()), m_replaced.end());
-    for (const Candidate &candidate : m_candidates) {
-        if (std::binary_search(m_replaced.begin(), m_replaced.end(), candidate.statement)) {
-            continue;
-        }
-        if (const Result<> added = m_values.add(candidate.place, candidate.value); !added) {
-            return added;
+    for (const Stated &stated : m_stated) {
+        if (const Result<> written = writeStated(stated); !written) {
+            return written;
         }
     }
-    for (const Replacement &replaced : m_replaced) {
-        const Result<Answered> old = answered(replaced.statement.change);
-        if (!old) {
-            return old.error();
+    for (auto first = m_replaced.cbegin(); first != m_replaced.cend();) {
+        const ChangeId change = first->statement.change;
+        const auto last = std::find_if(first, m_replaced.cend(), [&change](const auto &replaced) {
+            return replaced.statement.change != change;
+        });
+        if (const Result<> replaced = replaceOf(change, first, last); !replaced) {
+            return replaced;
         }
-        if (old->isAdded) {
-            continue;
-        }
-        const Result<> done = old->isCounted
-            ? m_values.remove({old->row, replaced.statement.op, replaced.key})
-            : m_values.await(replaced.statement.change);
-        if (!done) {
-            return done;
-        }
+        first = last;
     }
     return {};
 }

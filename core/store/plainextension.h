@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/changelog/opcursor.h"
-#include "core/store/livevaluewriter.h"
+#include "core/store/livestatements.h"
 #include "core/store/streamappender.h"
 
 #include <map>
@@ -32,7 +32,8 @@ public:
     static Result<std::optional<PlainExtension>> of(Database &database,
                                                     const StreamExtension &extension);
 
-    /// Makes the values stand that do, and takes away those that are replaced. Errors: Database.
+    /// Makes the statements stand that do, and takes away those that are replaced. Errors:
+    /// Database.
     Result<> write();
 
     /// The entities that are created.
@@ -46,10 +47,10 @@ private:
 
         auto operator<=>(const Replacement &) const = default;
     };
-    struct Candidate {
-        Replacement statement;
-        StatementPlace place;
-        QByteArrayView value;
+    /// The statements of one of the changes.
+    struct Stated {
+        const AppendedChange *change;
+        std::vector<std::pair<quint32, changelog::RegisterKey>> ops;
     };
     /// A change that somebody answers.
     struct Answered {
@@ -57,7 +58,9 @@ private:
         qint64 row = 0;
         bool isCounted = false;
         bool isAdded = false; ///< It is one of those that were appended.
+        QByteArray body; ///< Unless it is one of those.
     };
+    using Replacements = std::vector<Replacement>::const_iterator;
 
     PlainExtension(Database &database, const StreamExtension &extension);
 
@@ -65,15 +68,18 @@ private:
     Result<bool> mayAllWrite() const;
     Result<bool> awaitsNone() const;
     Result<bool> read();
-    Result<bool> take(const AppendedChange &appended, const changelog::OpCursor &op);
+    Result<bool> take(Stated &stated, const changelog::OpCursor &op);
 
-    Result<Answered> answered(const ChangeId &change);
+    Result<const Answered *> answered(const ChangeId &change);
+    Result<> writeStated(const Stated &stated);
+    /// Takes away what the replacements from `first` to before `last` name of one earlier change.
+    Result<> replaceOf(const ChangeId &change, Replacements first, Replacements last);
 
     Database &m_database;
     const StreamExtension &m_extension;
-    LiveValueWriter m_values;
-    std::vector<Candidate> m_candidates;
-    std::vector<Replacement> m_replaced;
+    LiveStatements m_live;
+    std::vector<Stated> m_stated;
+    std::vector<Replacement> m_replaced; ///< Ordered, once `read`.
     std::vector<changelog::CreateOp> m_entities;
     std::map<ChangeId, Answered> m_answered;
 };

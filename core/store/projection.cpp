@@ -50,6 +50,15 @@ std::set<ChangeId> awaitedBy(const std::vector<changelog::AuthoredChange> &chang
     return awaited;
 }
 
+std::set<OfficeId> admittedBy(const changelog::Access &access)
+{
+    std::set<OfficeId> offices = access.ownership().ever();
+    for (const changelog::LiveGrant &live : access.grants()) {
+        offices.insert(live.grant.office);
+    }
+    return offices;
+}
+
 int heldAmong(const std::vector<AppendedChange> &added, const std::set<ChangeId> &counted)
 {
     return static_cast<int>(std::count_if(added.begin(), added.end(), [&](const auto &appended) {
@@ -72,6 +81,23 @@ Result<> Projection::addEntity(qint64 stream, const changelog::EntityFact &fact)
                           {stream, bound(fact.entity), fact.type, parent});
 }
 
+Result<> Projection::admit(qint64 stream, const std::set<OfficeId> &offices)
+{
+    if (const Result<> cleared =
+            m_database.run(u"DELETE FROM admitted WHERE stream = ?"_s, {stream});
+        !cleared) {
+        return cleared;
+    }
+    for (const OfficeId &office : offices) {
+        if (const Result<> admitted = m_database.run(
+                u"INSERT INTO admitted (office, stream) VALUES (?, ?)"_s, {bound(office), stream});
+            !admitted) {
+            return admitted;
+        }
+    }
+    return {};
+}
+
 Result<> Projection::mark(const Rows &rows, const std::set<ChangeId> &counted)
 {
     for (const auto &[id, logged] : rows) {
@@ -88,13 +114,26 @@ Result<> Projection::mark(const Rows &rows, const std::set<ChangeId> &counted)
     return {};
 }
 
-Result<> Projection::writeRegister(LiveValueWriter &values, const changelog::RegisterKey &key,
-                                   const changelog::Register &field, const Rows &rows)
+Result<> Projection::writeLive(const Stream &stream, qint64 row,
+                               const changelog::Registers &registers, const Rows &rows)
 {
-    for (const changelog::LiveValue &live : field.live()) {
-        const Result<> added = values.add({rows.at(live.id.change).row, live.id.op, key},
-                                          changelog::encodeValue(live.value));
-        if (!added) {
+    /// What stands of one change.
+    struct Standing {
+        OpNumbers ops;
+        std::set<changelog::Field> fields;
+    };
+    std::map<ChangeId, Standing> standing;
+    for (const auto &[key, field] : registers) {
+        for (const changelog::LiveValue &value : field.live()) {
+            Standing &change = standing[value.id.change];
+            change.ops.push_back(value.id.op);
+            change.fields.insert(key.field);
+        }
+    }
+    LiveStatements live(m_database, row, stream.kind());
+    for (auto &[id, change] : standing) {
+        std::sort(change.ops.begin(), change.ops.end());
+        if (const Result<> added = live.add(rows.at(id).row, change.ops, change.fields); !added) {
             return added;
         }
     }
@@ -109,23 +148,41 @@ Result<StreamState> Projection::write(const Stream &stream, qint64 row,
     if (const Result<> marked = mark(rows, state.counting.counted); !marked) {
         return marked.error();
     }
+    if (const Result<> admitted = admit(row, admittedBy(state.access)); !admitted) {
+        return admitted.error();
+    }
     for (const changelog::EntityFact &entity : state.entities) {
         if (const Result<> added = addEntity(row, entity); !added) {
             return added.error();
         }
     }
-    LiveValueWriter values(m_database, row, stream.kind());
-    for (const auto &[key, field] : state.registers) {
-        if (const Result<> written = writeRegister(values, key, field, rows); !written) {
-            return written.error();
-        }
+    if (const Result<> written = writeLive(stream, row, state.registers, rows); !written) {
+        return written.error();
     }
+    LiveStatements live(m_database, row, stream.kind());
     for (const ChangeId &change : awaitedBy(changes, state.counting)) {
-        if (const Result<> awaited = values.await(change); !awaited) {
+        if (const Result<> awaited = live.await(change); !awaited) {
             return awaited.error();
         }
     }
     return state;
+}
+
+Result<> Projection::writePlain(const StreamExtension &extension, PlainExtension &plain)
+{
+    // Without an op of access, nobody but its first owner has a part in a stream.
+    if (extension.isWhole) {
+        if (const Result<> admitted = admit(extension.row, {extension.stream.owner()}); !admitted) {
+            return admitted;
+        }
+    }
+    for (const changelog::CreateOp &op : plain.entities()) {
+        if (const Result<> added = addEntity(extension.row, {op.entity, op.type, op.parent});
+            !added) {
+            return added;
+        }
+    }
+    return plain.write();
 }
 
 Result<int> Projection::extend(const StreamExtension &extension)
@@ -135,14 +192,7 @@ Result<int> Projection::extend(const StreamExtension &extension)
         return plain.error();
     }
     if (*plain) {
-        for (const changelog::CreateOp &op : (*plain)->entities()) {
-            if (const Result<> added =
-                    addEntity(extension.row, {op.entity, op.type, op.parent});
-                !added) {
-                return added.error();
-            }
-        }
-        const Result<> written = (*plain)->write();
+        const Result<> written = writePlain(extension, **plain);
         return written ? Result<int>(0) : written.error();
     }
     if (!extension.isWhole) {
@@ -157,8 +207,7 @@ Result<int> Projection::extend(const StreamExtension &extension)
         rows.emplace(appended.change->id(), Logged{appended.row, true});
     }
     const Result<StreamState> state = write(extension.stream, extension.row, authored, rows);
-    return state ? Result<int>(heldAmong(extension.added, state->counting.counted))
-                 : state.error();
+    return state ? Result<int>(heldAmong(extension.added, state->counting.counted)) : state.error();
 }
 
 Result<StreamState> Projection::compute(const Stream &stream, qint64 row)
@@ -172,7 +221,7 @@ Result<StreamState> Projection::compute(const Stream &stream, qint64 row)
         rows.emplace(change.change.id(), Logged{change.row, change.isCounted});
     }
     const Result<> entities = m_database.run(u"DELETE FROM entity WHERE stream = ?"_s, {row});
-    const Result<> values = LiveValueWriter(m_database, row, stream.kind()).clear();
+    const Result<> values = LiveStatements(m_database, row, stream.kind()).clear();
     if (!entities || !values) {
         return entities ? values.error() : entities.error();
     }

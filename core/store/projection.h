@@ -34,14 +34,16 @@ private:
     using Rows = std::map<ChangeId, Logged>;
 
     Result<> addEntity(qint64 stream, const changelog::EntityFact &fact);
+    Result<> admit(qint64 stream, const std::set<OfficeId> &offices);
     Result<> mark(const Rows &rows, const std::set<ChangeId> &counted);
+    Result<> writePlain(const StreamExtension &extension, PlainExtension &plain);
     /// Computes a stream of which nothing is written yet from all its changes, and writes it; what
     /// it says.
     Result<changelog::StreamState> write(const changelog::Stream &stream, qint64 row,
                                          const std::vector<changelog::AuthoredChange> &changes,
                                          const Rows &rows);
-    Result<> writeRegister(LiveValueWriter &values, const changelog::RegisterKey &key,
-                           const changelog::Register &field, const Rows &rows);
+    Result<> writeLive(const changelog::Stream &stream, qint64 row,
+                       const changelog::Registers &registers, const Rows &rows);
     Result<changelog::StreamState> compute(const changelog::Stream &stream, qint64 row);
 
     Database &m_database;

@@ -82,20 +82,19 @@ CREATE TABLE entity (
     PRIMARY KEY (stream, entity, type, parent)
 ) STRICT, WITHOUT ROWID;
 
--- Values that stand, by the statement that says them. No foreign keys here: checking them costs more
--- than the rows themselves, which can always be computed anew.
-CREATE TABLE live_value (
-    change INTEGER NOT NULL,
-    op INTEGER NOT NULL,
-    entity BLOB NOT NULL,
-    field INTEGER NOT NULL,
-    value BLOB NOT NULL,
-    private INTEGER NOT NULL,
-    PRIMARY KEY (change, op)
-) STRICT, WITHOUT ROWID;
+-- What stands: for each change the numbers of its statements that do, two bytes each. What they say is
+-- written once, in the change. No foreign keys here: all this can be computed anew.
+CREATE TABLE live (
+    change INTEGER PRIMARY KEY,
+    ops BLOB NOT NULL
+) STRICT;
 
--- Only private streams are searched by field: the ledger, consents, known offices.
-CREATE INDEX live_value_private ON live_value (field) WHERE private = 1;
+-- Private streams are searched by field: the ledger, consents, known offices.
+CREATE TABLE private_field (
+    field INTEGER NOT NULL,
+    change INTEGER NOT NULL,
+    PRIMARY KEY (field, change)
+) STRICT, WITHOUT ROWID;
 
 -- Changes that have not come, or do not count, and of which something is superseded already.
 CREATE TABLE awaited (
@@ -103,6 +102,16 @@ CREATE TABLE awaited (
     change BLOB NOT NULL,
     PRIMARY KEY (stream, change)
 ) STRICT, WITHOUT ROWID;
+
+-- Offices that own a stream, have owned it or have a live grant of it, whatever its dates: nothing of
+-- a case is ever written for others.
+CREATE TABLE admitted (
+    office BLOB NOT NULL,
+    stream INTEGER NOT NULL,
+    PRIMARY KEY (office, stream)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX admitted_stream ON admitted (stream);
 
 -- What peers said they hold. Each of an office's stores speaks for itself; the latest word stands.
 CREATE TABLE peer (

@@ -85,7 +85,7 @@ const std::vector<Library> &libraries()
         {u"QtSql"_s, {}, {u"core/store"_s}},
         {u"QtTest"_s, {}, {}},
         {u"SQLite"_s, u"^sqlite3"_s, {u"core/store"_s}},
-        {u"OpenSSL"_s, u"^openssl/"_s, kCrypto},
+        {u"OpenSSL"_s, u"^openssl/"_s, kCrypto + QStringList{u"core/base/digest.cpp"_s}},
         {u"libsodium"_s, u"^sodium(\\.h|/)"_s, kCrypto},
         {u"libzip"_s, u"^zip(conf)?\\.h$"_s, {u"core/exchange"_s}},
         {u"zlib"_s, u"^z(lib|conf)\\.h$"_s, {u"core/exchange"_s}},

@@ -5,6 +5,8 @@
 
 #include "core/base/digest.h"
 #include "core/exchange/bundlewriter.h"
+#include "core/store/apply.h"
+#include "core/store/transaction.h"
 #include "tests/support/changes.h"
 
 namespace landgang::benchmarks {
@@ -118,6 +120,30 @@ const Result<LargeBundle> &largeBundle()
 {
     static const Result<LargeBundle> kBundle = makeBundle();
     return kBundle;
+}
+
+exchange::OpenedBundle openLarge(const LargeBundle &large)
+{
+    return exchange::openBundle(
+        large.file, {large.to, exchange::Realm::Practice, &large.receiver, {large.senderRoot}});
+}
+
+Result<> applyAll(store::Database &database, const exchange::Bundle &bundle)
+{
+    std::vector<store::Arrival> arrivals;
+    for (const BundleStream &stream : bundle.streams) {
+        arrivals.push_back({stream.stream, stream.changes, stream.seals});
+    }
+    const exchange::BundleAuthor &author = bundle.authors.front();
+    Result<store::Transaction> transaction = store::Transaction::begin(database);
+    if (!transaction) {
+        return transaction.error();
+    }
+    const auto applied = store::apply(database,
+                                      {{author.device.deviceId(), author.root.officeId(),
+                                        author.device.der(), author.root.der()}},
+                                      arrivals);
+    return applied ? transaction->commit() : Result<>(applied.error());
 }
 
 } // namespace landgang::benchmarks

@@ -3,8 +3,9 @@
 
 #pragma once
 
-#include "core/exchange/bundle.h"
+#include "core/exchange/bundlereader.h"
 #include "core/exchange/trust/officeroot.h"
+#include "core/store/database.h"
 
 #include <QByteArray>
 
@@ -28,5 +29,11 @@ struct LargeBundle {
 
 /// Made once and kept. Errors: Crypto.
 const Result<LargeBundle> &largeBundle();
+
+/// Opens and verifies it as its receiver.
+[[nodiscard]] exchange::OpenedBundle openLarge(const LargeBundle &large);
+
+/// Applies a bundle in a transaction of its own. Errors: as store::apply.
+Result<> applyAll(store::Database &database, const exchange::Bundle &bundle);
 
 } // namespace landgang::benchmarks

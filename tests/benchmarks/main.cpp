@@ -2,16 +2,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 #include "core/base/safefile.h"
+#include "tests/benchmarks/importmemory.h"
 #include "tests/benchmarks/ratioreporter.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
 #include <algorithm>
+#include <array>
 #include <cstdio>
+#include <string>
 
 namespace {
 
@@ -22,6 +27,9 @@ std::vector<Goal> goals()
 {
     return {{QStringLiteral("import"), 2.5},
             {QStringLiteral("verify"), 0.5},
+            {QStringLiteral("rebuild"), 5.0},
+            {QStringLiteral("growth"), 1.5},
+            {QStringLiteral("export-one"), 1.5},
             {QStringLiteral("layout"), 15.0},
             {QStringLiteral("readiness"), 20.0}};
 }
@@ -51,6 +59,10 @@ void print(const std::vector<Row> &rows)
 int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() == 3 && arguments.at(1) == kMeasureImport) {
+        return measureImport(arguments.at(2));
+    }
     QCommandLineParser parser;
     parser.addPositionalArgument(QStringLiteral("name"), QStringLiteral("Only this row."));
     const QCommandLineOption json(QStringLiteral("json"), QStringLiteral("Write the rows to FILE."),
@@ -59,11 +71,28 @@ int main(int argc, char *argv[])
     parser.addHelpOption();
     parser.process(application);
 
+    // Stores are made where the program stands, which is at first the root of the source.
+    const QString file = QFileInfo(parser.value(json)).absoluteFilePath();
+    if (!qEnvironmentVariableIsSet("LANDGANG_SOURCE_DIR")) {
+        qputenv("LANDGANG_SOURCE_DIR", QDir::currentPath().toUtf8());
+    }
+    QDir::setCurrent(QDir::tempPath());
+    // Both halves of a row by turns: what else the machine does meets them alike.
+    std::string interleaving = "--benchmark_enable_random_interleaving=true";
+    std::array<char *, 2> options{argv[0], interleaving.data()};
+    int count = static_cast<int>(options.size());
+    benchmark::Initialize(&count, options.data());
     RatioReporter reporter;
     const QStringList names = parser.positionalArguments();
     const std::string filter = names.isEmpty() ? "." : "^" + names.constFirst().toStdString() + "/";
     benchmark::RunSpecifiedBenchmarks(&reporter, filter);
-    const std::vector<Row> rows = reporter.rows(goals());
+    std::vector<Row> rows = reporter.rows(goals());
+    if (names.isEmpty() || names.constFirst() == QStringLiteral("import-memory")) {
+        const std::optional<Row> memory = importMemory(QCoreApplication::applicationFilePath());
+        if (memory) {
+            rows.push_back(*memory);
+        }
+    }
     if (rows.empty() || reporter.hasFailed()) {
         std::fprintf(stderr, "Nothing was measured, or some of it failed.\n");
         return 2;
@@ -71,8 +100,7 @@ int main(int argc, char *argv[])
     print(rows);
     if (parser.isSet(json)) {
         const QByteArray text = QJsonDocument(toJson(rows)).toJson();
-        if (const landgang::Result<> written = landgang::writeFileSafely(parser.value(json), text);
-            !written) {
+        if (const landgang::Result<> written = landgang::writeFileSafely(file, text); !written) {
             std::fprintf(stderr, "%s\n", qPrintable(written.error().toText()));
             return 3;
         }

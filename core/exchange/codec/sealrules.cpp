@@ -3,11 +3,13 @@
 
 #include "core/exchange/codec/sealrules.h"
 
+#include "core/exchange/codec/changepositions.h"
 #include "core/exchange/rules.h"
 
 #include <algorithm>
 #include <map>
-#include <set>
+#include <optional>
+#include <vector>
 
 namespace landgang::exchange {
 namespace {
@@ -17,7 +19,6 @@ using changelog::Change;
 using changelog::Seal;
 
 using DeviceCertificates = std::map<DeviceId, const Certificate *>;
-using ChangesById = std::map<ChangeId, const Change *>;
 
 DeviceCertificates certificatesOf(const Bundle &bundle)
 {
@@ -30,49 +31,65 @@ DeviceCertificates certificatesOf(const Bundle &bundle)
     return certificates;
 }
 
-bool isSeal(const Seal &seal, const ChangesById &changes, const DeviceCertificates &certificates)
+bool isSeal(const Seal &seal, const Change &change, const DeviceCertificates &certificates)
 {
-    const auto change = changes.find(seal.head);
     const auto certificate = certificates.find(seal.author);
-    return change != changes.end() && certificate != certificates.end()
-        && change->second->header().author == seal.author
-        && change->second->header().sequence == seal.sequence
+    return certificate != certificates.end() && change.header().author == seal.author
+        && change.header().sequence == seal.sequence
         && certificate->second->verifies(
             changelog::sealMessage(seal.stream, seal.author, seal.sequence, seal.head),
             seal.signature);
 }
 
-/// Takes everything behind `head` by the same author out of `unsealed`.
-void cover(const ChangeId &head, const ChangesById &changes, std::set<ChangeId> &unsealed)
+/// Which changes are behind a seal.
+class Coverage
 {
-    std::optional<ChangeId> next = head;
-    // What is gone already took everything behind it along.
-    while (next && unsealed.erase(*next) == 1) {
-        next = changes.at(*next)->header().previous;
+public:
+    Coverage(const std::vector<Change> &changes, const ChangePositions &positions)
+        : m_positions(positions)
+        , m_isSealed(changes.size())
+    {
     }
-}
+
+    /// Takes everything along that the change at `position` follows.
+    void cover(size_t position)
+    {
+        std::optional<size_t> next = position;
+        // What is sealed already took everything behind it along.
+        while (next && !m_isSealed[*next]) {
+            m_isSealed[*next] = true;
+            next = m_positions.ofPrevious(*next);
+        }
+    }
+
+    [[nodiscard]] bool isComplete() const
+    {
+        return std::find(m_isSealed.begin(), m_isSealed.end(), false) == m_isSealed.end();
+    }
+
+private:
+    const ChangePositions &m_positions;
+    std::vector<bool> m_isSealed;
+};
 
 void checkStreamSeals(const BundleStream &carried, const DeviceCertificates &certificates,
                       VerificationReport &report)
 {
-    ChangesById changes;
-    std::set<ChangeId> unsealed;
-    for (const Change &change : carried.changes) {
-        changes.emplace(change.id(), &change);
-        unsealed.insert(change.id());
-    }
+    const ChangePositions positions(carried.changes);
+    Coverage coverage(carried.changes, positions);
     for (size_t i = 0; i < carried.seals.size(); ++i) {
         const Seal &seal = carried.seals[i];
         const auto here = carried.seals.begin() + static_cast<std::ptrdiff_t>(i);
-        if (!isSeal(seal, changes, certificates)
+        const std::optional<size_t> head = positions.of(seal.head);
+        if (!head || !isSeal(seal, carried.changes[*head], certificates)
             || std::find(carried.seals.begin(), here, seal) != here) {
             report.refuse(ErrorCode::BundleDamaged, rules::kSeals,
                           u"A seal is not its author's over a change of the bundle."_s);
             return;
         }
-        cover(seal.head, changes, unsealed);
+        coverage.cover(*head);
     }
-    if (!unsealed.empty()) {
+    if (!coverage.isComplete()) {
         report.refuse(ErrorCode::BundleDamaged, rules::kSealed, u"A change is not sealed."_s);
     }
 }

@@ -49,6 +49,22 @@ std::vector<Op> everyKnownOp()
     };
 }
 
+/// Whether an op is at the start of `bytes`; stops the test unless it is in its one encoding and
+/// checking tells the same as decoding.
+bool isAccepted(const QByteArray &bytes)
+{
+    qsizetype consumed = 0;
+    const Result<Op> read = decodeOp(bytes, consumed);
+    const Result<OpExtent> checked = checkOp(bytes);
+    if (bool(read) != bool(checked)) {
+        qFatal("checking and decoding differ: %s", bytes.toHex().constData());
+    }
+    if (read && (encodeOp(*read) != bytes.first(consumed) || checked->size != consumed)) {
+        qFatal("not the one encoding: %s", bytes.toHex().constData());
+    }
+    return bool(read);
+}
+
 } // namespace
 
 class TestOp : public QObject
@@ -139,6 +155,63 @@ private slots:
                                filled<BlobSalt>('s')};
         qsizetype consumed = 0;
         QVERIFY(!decodeOp(encodeOp(op), consumed));
+    }
+
+    void whateverIsReadIsInItsOneEncoding()
+    {
+        for (const Op &op : everyKnownOp()) {
+            const QByteArray bytes = encodeOp(op);
+            QVERIFY(isAccepted(bytes));
+            for (qsizetype at = 0; at < bytes.size(); ++at) {
+                for (int byte = 0; byte < 256; ++byte) {
+                    QByteArray changed = bytes;
+                    changed[at] = static_cast<char>(byte);
+                    (void)isAccepted(changed);
+                }
+            }
+        }
+    }
+
+    /// Each number and length in the next longer form, wherever one may stand.
+    void longerFormsAreNotRead()
+    {
+        for (const Op &op : everyKnownOp()) {
+            const QByteArray bytes = encodeOp(op);
+            for (qsizetype at = 0; at < bytes.size(); ++at) {
+                const auto head = static_cast<quint8>(bytes.at(at));
+                QByteArray longer = bytes;
+                longer[at] = static_cast<char>((head & 0xe0) | 24);
+                (void)isAccepted(longer.insert(at + 1, static_cast<char>(head & 0x1f)));
+                longer = bytes;
+                longer[at] = static_cast<char>(head + 1);
+                (void)isAccepted(longer.insert(at + 1, '\0'));
+            }
+            // The array itself.
+            QByteArray array = bytes;
+            array[0] = '\x98';
+            QVERIFY(!isAccepted(array.insert(1, static_cast<char>(bytes.at(0) & 0x1f))));
+        }
+    }
+
+    void aDateHasOneSpelling()
+    {
+        const QByteArray grant = encodeOp(
+            GrantOp{filled<OfficeId>('o'), Right::Read, {}, {}, QDate(2026, 3, 1), {}, {}});
+        QVERIFY(grant.contains("\x6a"
+                               "2026-03-01"));
+        for (const QByteArray &other : {QByteArray("\x6a"
+                                                   "2026/03/01"),
+                                        QByteArray("\x6a"
+                                                   "2026-03-1 "),
+                                        QByteArray("\x69"
+                                                   "2026-03-1"),
+                                        QByteArray("\x6b"
+                                                   "2026-03-01T")}) {
+            QByteArray changed = grant;
+            QVERIFY(!isAccepted(changed.replace("\x6a"
+                                                "2026-03-01",
+                                                other)));
+        }
     }
 
     void aLongerEncodingOfTheSameIsRefused()
