@@ -139,6 +139,55 @@
             <numerusform>%n days after release</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s) before intake</source>
+        <translation>
+            <numerusform>%n day before intake</numerusform>
+            <numerusform>%n days before intake</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before the transfer</source>
+        <translation>
+            <numerusform>%n day before the transfer</numerusform>
+            <numerusform>%n days before the transfer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before the sentence ends</source>
+        <translation>
+            <numerusform>%n day before the sentence ends</numerusform>
+            <numerusform>%n days before the sentence ends</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before the minimum term ends</source>
+        <translation>
+            <numerusform>%n day before the minimum term ends</numerusform>
+            <numerusform>%n days before the minimum term ends</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after the transfer</source>
+        <translation>
+            <numerusform>%n day after the transfer</numerusform>
+            <numerusform>%n days after the transfer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after the sentence ends</source>
+        <translation>
+            <numerusform>%n day after the sentence ends</numerusform>
+            <numerusform>%n days after the sentence ends</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after the minimum term ends</source>
+        <translation>
+            <numerusform>%n day after the minimum term ends</numerusform>
+            <numerusform>%n days after the minimum term ends</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OverviewWords</name>

@@ -707,6 +707,72 @@
             <numerusform>%n dager etter løslatelse</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s) before intake</source>
+        <translation>
+            <numerusform>%n dag før innkomst</numerusform>
+            <numerusform>%n dager før innkomst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before the transfer</source>
+        <translation>
+            <numerusform>%n dag før overføringen</numerusform>
+            <numerusform>%n dager før overføringen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before the sentence ends</source>
+        <translation>
+            <numerusform>%n dag før endt tid</numerusform>
+            <numerusform>%n dager før endt tid</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before the minimum term ends</source>
+        <translation>
+            <numerusform>%n dag før minstetiden er ute</numerusform>
+            <numerusform>%n dager før minstetiden er ute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after the transfer</source>
+        <translation>
+            <numerusform>%n dag etter overføringen</numerusform>
+            <numerusform>%n dager etter overføringen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after the sentence ends</source>
+        <translation>
+            <numerusform>%n dag etter endt tid</numerusform>
+            <numerusform>%n dager etter endt tid</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after the minimum term ends</source>
+        <translation>
+            <numerusform>%n dag etter at minstetiden er ute</numerusform>
+            <numerusform>%n dager etter at minstetiden er ute</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on the day of transfer</source>
+        <translation>på overføringsdagen</translation>
+    </message>
+    <message>
+        <source>on the day the sentence ends</source>
+        <translation>den dagen straffen er ferdig sonet (endt tid)</translation>
+    </message>
+    <message>
+        <source>on the day the minimum term ends</source>
+        <translation>den dagen minstetiden er ute</translation>
+    </message>
+    <message>
+        <source>at once, because %1 was before intake</source>
+        <extracomment>%1 is such as &quot;90 days before release&quot;.</extracomment>
+        <translation>straks, fordi %1 var før innkomst</translation>
+    </message>
     <message>
         <source>Our deadline: %1</source>
         <extracomment>A date this plan sets itself, not one the law sets.</extracomment>

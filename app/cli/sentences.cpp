@@ -5,6 +5,7 @@
 
 #include "app/cli/names.h"
 #include "core/changelog/fieldvalues.h"
+#include "core/domain/layout.h"
 
 namespace landgang::cli {
 
@@ -72,9 +73,12 @@ QString anchorName(Anchor anchor)
 QString dueText(const DueDate &due)
 {
     const QString side = due.offsetDays < 0 ? u"before"_s : u"after"_s;
-    return u"%1: %2 %3 %4 on %5"_s.arg(shownDate(due.date),
-                                       counted(qAbs(due.offsetDays), u"day"_s, u"days"_s), side,
-                                       anchorName(due.anchor), shownDate(due.anchorDate));
+    const QString text = u"%1: %2 %3 %4 on %5"_s.arg(
+        shownDate(due.date), counted(qAbs(due.offsetDays), u"day"_s, u"days"_s), side,
+        anchorName(due.anchor), shownDate(due.anchorDate));
+    return reasonFor(due) == DueReason::AtOnce
+        ? QString(text + u"; that was before intake, so it is due at once"_s)
+        : text;
 }
 
 /// Fields whose value is an enumeration, a date or a text by itself; nothing when it cannot be

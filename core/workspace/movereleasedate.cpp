@@ -56,7 +56,9 @@ DateRipple rippleOf(const Workspace &workspace, const ReleasePlan &plan, const R
         ripple.before = current->value;
     }
     const auto *intake = plan.intake.latest();
-    const KeyDates dates{intake == nullptr ? QDate() : intake->value, release.date};
+    const KeyDates dates{.intake = intake == nullptr ? QDate() : intake->value,
+                         .release = release.date,
+                         .country = workspace.profile().parts().country};
     for (const NeedArea &area : plan.areas) {
         for (const ChecklistItem &item : area.items) {
             if (const auto after = moved(item, workspace.profile(), dates, workspace.today())) {

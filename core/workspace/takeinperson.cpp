@@ -111,8 +111,10 @@ Result<CaseId> takeInPerson(Workspace &workspace, const PersonIntake &intake)
         }
         streams.emplace(area.key, stream);
     }
-    const KeyDates dates{intake.intake,
-                         intake.release ? std::optional(intake.release->date) : std::nullopt};
+    const KeyDates dates{.intake = intake.intake,
+                         .release = intake.release ? std::optional(intake.release->date)
+                                                   : std::nullopt,
+                         .country = state.parts().profile.parts().country};
     for (const ItemDefinition &item : state.parts().profile.items()) {
         addItem(edit, streams.at(item.area), item, dates);
     }

@@ -3,6 +3,7 @@
 
 #include "ui/casefile/itemtext.h"
 
+#include "core/domain/layout.h"
 #include "core/workspace/workspace.h"
 #include "ui/common/datetext.h"
 #include "ui/common/valuetext.h"
@@ -44,20 +45,60 @@ QString answersText(const UiContext &context, const Answer<T> &answer)
     return ItemWords::tr("Different answers: %1").arg(parts.join(QStringLiteral(", ")));
 }
 
+QString dayItself(Anchor anchor)
+{
+    switch (anchor) {
+    case Anchor::Intake: return ItemWords::tr("on the day of intake");
+    case Anchor::Release: return ItemWords::tr("on the day of release");
+    case Anchor::Transfer: return ItemWords::tr("on the day of transfer");
+    case Anchor::SentenceEnd: return ItemWords::tr("on the day the sentence ends");
+    case Anchor::MinimumTerm: return ItemWords::tr("on the day the minimum term ends");
+    }
+    Q_UNREACHABLE();
+}
+
+QString daysBefore(Anchor anchor, int days)
+{
+    switch (anchor) {
+    case Anchor::Intake: return ItemWords::tr("%n day(s) before intake", nullptr, days);
+    case Anchor::Release: return ItemWords::tr("%n day(s) before release", nullptr, days);
+    case Anchor::Transfer: return ItemWords::tr("%n day(s) before the transfer", nullptr, days);
+    case Anchor::SentenceEnd:
+        return ItemWords::tr("%n day(s) before the sentence ends", nullptr, days);
+    case Anchor::MinimumTerm:
+        return ItemWords::tr("%n day(s) before the minimum term ends", nullptr, days);
+    }
+    Q_UNREACHABLE();
+}
+
+QString daysAfter(Anchor anchor, int days)
+{
+    switch (anchor) {
+    case Anchor::Intake: return ItemWords::tr("%n day(s) after intake", nullptr, days);
+    case Anchor::Release: return ItemWords::tr("%n day(s) after release", nullptr, days);
+    case Anchor::Transfer: return ItemWords::tr("%n day(s) after the transfer", nullptr, days);
+    case Anchor::SentenceEnd:
+        return ItemWords::tr("%n day(s) after the sentence ends", nullptr, days);
+    case Anchor::MinimumTerm:
+        return ItemWords::tr("%n day(s) after the minimum term ends", nullptr, days);
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 QString ruleText(const DueDate &due)
 {
-    const int days = std::abs(due.offsetDays);
-    if (due.anchor == Anchor::Intake) {
-        return days == 0 ? ItemWords::tr("on the day of intake")
-                         : ItemWords::tr("%n day(s) after intake", nullptr, days);
+    QString rule = dayItself(due.anchor);
+    if (due.offsetDays < 0) {
+        rule = daysBefore(due.anchor, -due.offsetDays);
+    } else if (due.offsetDays > 0) {
+        rule = daysAfter(due.anchor, due.offsetDays);
     }
-    if (days == 0) {
-        return ItemWords::tr("on the day of release");
-    }
-    return due.offsetDays < 0 ? ItemWords::tr("%n day(s) before release", nullptr, days)
-                              : ItemWords::tr("%n day(s) after release", nullptr, days);
+    //: %1 is such as "90 days before release".
+    return reasonFor(due) == DueReason::AtOnce
+        ? ItemWords::tr("at once, because %1 was before intake").arg(rule)
+        : rule;
 }
 
 QString deadlineText(const DueDate *due, const ItemDefinition *definition)

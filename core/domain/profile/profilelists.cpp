@@ -75,12 +75,13 @@ void ProfileLists::readBodies(JsonObjectReader &profile)
         readList(profile, "agencies"_L1, u"agency"_s, m_parts.agencies, readAgency);
     }
     if (profile.has("functions"_L1)) {
-        readList(profile, "functions"_L1, u"function"_s, m_parts.functions,
-                 [this](JsonObjectReader entry) { return readFunction(entry, m_agencies); });
+        readList(
+            profile, "functions"_L1, u"function"_s, m_parts.functions,
+            [this](JsonObjectReader entry) { return readFunction(std::move(entry), m_agencies); });
     }
     if (profile.has("areas"_L1)) {
         readList(profile, "areas"_L1, u"area"_s, m_parts.areas,
-                 [this](JsonObjectReader entry) { return readArea(entry); });
+                 [this](JsonObjectReader entry) { return readArea(std::move(entry)); });
         // What is guaranteed is shown first, whatever the order of the file.
         std::stable_partition(m_parts.areas.begin(), m_parts.areas.end(),
                               [](const AreaDefinition &area) { return area.guaranteed; });
@@ -101,7 +102,7 @@ void ProfileLists::readItems(JsonObjectReader &profile)
 {
     if (profile.has("items"_L1)) {
         readList(profile, "items"_L1, u"item"_s, m_parts.items, [this](JsonObjectReader entry) {
-            return readItem(entry, m_names, m_parts.functions);
+            return readItem(std::move(entry), m_names, m_parts.functions);
         });
     }
 }
@@ -111,7 +112,8 @@ void ProfileLists::readSituations(JsonObjectReader &profile)
     if (profile.has("situations"_L1)) {
         readList(profile, "situations"_L1, u"situation"_s, m_parts.situations,
                  [this](JsonObjectReader entry) {
-                     return readSituation(entry, m_situations, m_names, m_parts.functions);
+                     return readSituation(std::move(entry), m_situations, m_names,
+                                          m_parts.functions);
                  });
     }
 }
@@ -123,7 +125,9 @@ void ProfileLists::readWords(JsonObjectReader &profile)
     }
     if (profile.has("questions"_L1)) {
         readList(profile, "questions"_L1, u"question"_s, m_parts.questions,
-                 [this](JsonObjectReader entry) { return readQuestion(entry, m_names.areas); });
+                 [this](JsonObjectReader entry) {
+                     return readQuestion(std::move(entry), m_names.areas);
+                 });
     }
     if (profile.has("terms"_L1)) {
         readList(profile, "terms"_L1, u"term"_s, m_parts.terms, readTerm);
@@ -143,7 +147,7 @@ void ProfileLists::readExtras(JsonObjectReader &profile)
     }
     if (profile.has("duties"_L1)) {
         readList(profile, "duties"_L1, u"duty"_s, m_parts.duties,
-                 [this](JsonObjectReader entry) { return readDuty(entry, m_names); });
+                 [this](JsonObjectReader entry) { return readDuty(std::move(entry), m_names); });
     }
 }
 
