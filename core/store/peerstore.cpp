@@ -28,13 +28,12 @@ Result<> PeerStore::record(const PeerHave &have)
         !heard) {
         return heard;
     }
+    if (const Result<> forgotten =
+            m_database.run(u"DELETE FROM peer_have WHERE device = ?"_s, {bound(have.device)});
+        !forgotten) {
+        return forgotten;
+    }
     for (const auto &[stream, heads] : have.heads) {
-        if (const Result<> forgotten =
-                m_database.run(u"DELETE FROM peer_have WHERE device = ? AND stream = ?"_s,
-                               {bound(have.device), bound(stream)});
-            !forgotten) {
-            return forgotten;
-        }
         for (const ChangeId &head : heads) {
             if (const Result<> kept = m_database.run(
                     u"INSERT INTO peer_have (device, stream, head) VALUES (?, ?, ?)"_s,

@@ -21,8 +21,9 @@ class PeerStore
 public:
     explicit PeerStore(Database &database);
 
-    /// Takes in what a peer says: for the streams it names, the latest word stands – higher or
-    /// lower. Only inside a transaction. Errors: Database.
+    /// Takes in what a peer says: the latest word stands, higher or lower, and a stream it does not
+    /// name it does not hold – after a restore it knows less than it once said. Only inside a
+    /// transaction. Errors: Database.
     Result<> record(const PeerHave &have);
 
     /// The stores of `office` whose word decides what it still lacks: those heard of within

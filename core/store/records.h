@@ -47,7 +47,7 @@ struct PeerHave {
     DeviceId device;
     OfficeId office;
     QDateTime heardAt; ///< UTC.
-    /// Streams the peer spoke of, with their heads; it keeps what it said of others before.
+    /// Every stream the peer holds of those it shares with us, with its heads.
     std::vector<std::pair<StreamId, std::vector<ChangeId>>> heads;
 };
 

@@ -67,11 +67,15 @@ private slots:
         QVERIFY(*heard.peers().acknowledged(kNav, kStream) == (Heads{{filled<ChangeId>('1')}}));
     }
 
-    void whatWasNotNamedIsKept()
+    void aStreamThatIsNoLongerNamedIsNotHeld()
     {
         Heard heard;
         heard.from('a', 3, {filled<ChangeId>('1')});
-        QVERIFY(*heard.peers().acknowledged(kNav, filled<StreamId>('t')) == (Heads{{}}));
+        Result<Transaction> transaction = Transaction::begin(*heard.temporary.database());
+        VERIFY_RESULT(transaction);
+        VERIFY_RESULT(heard.peers().record(
+            {filled<DeviceId>('a'), kNav, testStart(), {{filled<StreamId>('t'), {}}}}));
+        QVERIFY(*heard.peers().acknowledged(kNav, kStream) == (Heads{{}}));
     }
 
     void aStoreSilentForSixtyDaysDecidesNothing()
