@@ -19,6 +19,7 @@ Page::Page(UiContext &context, const QString &title, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_messages(new MessageBar(this))
+    , m_body(new QVBoxLayout)
 {
     // The header scrolls with the rest: with large text it would leave no room for it.
     auto *content = new QWidget(this);
@@ -26,7 +27,6 @@ Page::Page(UiContext &context, const QString &title, QWidget *parent)
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
     all->addWidget(makeHeader(title));
-    m_body = new QVBoxLayout;
     all->addLayout(m_body, 1);
     const int margin = lines(this, 1.2);
     m_body->setContentsMargins(margin, lines(this, 0.2), margin, margin);

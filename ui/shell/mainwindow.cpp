@@ -132,7 +132,7 @@ bool MainWindow::isPractice() const
 
 void MainWindow::buildShell()
 {
-    m_context.reset(new UiContext{*m_workspace, m_language, localeOf(m_language)});
+    m_context = std::make_unique<UiContext>(*m_workspace, m_language, localeOf(m_language));
     m_shell = new Shell(*m_context, this);
     // Both replace the shell, which must not be on the stack of calls then.
     connect(m_shell, &Shell::languageChosen, this, &MainWindow::setLanguage, Qt::QueuedConnection);

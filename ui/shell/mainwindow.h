@@ -23,6 +23,8 @@ class MainWindow final : public QMainWindow
 
 public:
     MainWindow(workspace::Environment environment, Language language, QWidget *parent = nullptr);
+    MainWindow(const MainWindow &) = delete;
+    MainWindow &operator=(const MainWindow &) = delete;
     ~MainWindow() override;
 
     /// Create, open or practise. `folder` is where the last office was, or empty.
