@@ -50,11 +50,23 @@ std::set<ChangeId> awaitedBy(const std::vector<changelog::AuthoredChange> &chang
     return awaited;
 }
 
-std::set<OfficeId> admittedBy(const changelog::Access &access)
+/// Everyone who owns the stream, ever did or was ever let in: even of being closed out again, an
+/// office has to be told.
+std::set<OfficeId> admittedBy(const changelog::Access &access,
+                              const std::vector<changelog::AuthoredChange> &changes)
 {
     std::set<OfficeId> offices = access.ownership().ever();
-    for (const changelog::LiveGrant &live : access.grants()) {
-        offices.insert(live.grant.office);
+    for (const changelog::AuthoredChange &authored : changes) {
+        if (authored.change->kind() != changelog::ChangeKind::Access) {
+            continue;
+        }
+        for (const changelog::Op &op : authored.change->ops()) {
+            if (const auto *grant = std::get_if<changelog::GrantOp>(&op)) {
+                offices.insert(grant->office);
+            } else if (const auto *withdraw = std::get_if<changelog::WithdrawOp>(&op)) {
+                offices.insert(withdraw->office);
+            }
+        }
     }
     return offices;
 }
@@ -148,7 +160,7 @@ Result<StreamState> Projection::write(const Stream &stream, qint64 row,
     if (const Result<> marked = mark(rows, state.counting.counted); !marked) {
         return marked.error();
     }
-    if (const Result<> admitted = admit(row, admittedBy(state.access)); !admitted) {
+    if (const Result<> admitted = admit(row, admittedBy(state.access, changes)); !admitted) {
         return admitted.error();
     }
     for (const changelog::EntityFact &entity : state.entities) {

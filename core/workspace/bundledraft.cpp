@@ -56,12 +56,27 @@ void keepOwn(store::Delta &delta, const std::set<DeviceId> &own)
     std::erase_if(delta.unsealed, [&own](const auto &head) { return !own.contains(head.author); });
 }
 
-Result<> addStream(const Workspace &workspace, const StreamStanding &standing, const OfficeId &to,
+/// PCs whose office or the owner has closed their chains: what they lack, nobody waits for.
+std::set<DeviceId> struckOff(const changelog::Access &access)
+{
+    std::set<DeviceId> devices;
+    for (const auto &[device, heads] : access.closed()) {
+        devices.insert(device);
+    }
+    return devices;
+}
+
+Result<> addStream(const WorkspaceState &state, const StreamStanding &standing,
                    const std::set<DeviceId> &own, BundleDraft &draft)
 {
-    const WorkspaceState &state = workspace.state();
     const StreamId id = standing.stream.id();
-    const auto stores = store::PeerStore(state.database()).acknowledged(to, id);
+    const store::PeerStore peers(state.database());
+    const auto deciding =
+        peers.deciding(draft.bundle.to, state.clock().now(), struckOff(standing.access));
+    if (!deciding) {
+        return deciding.error();
+    }
+    const auto stores = peers.acknowledged(*deciding, id);
     if (!stores) {
         return stores.error();
     }
@@ -70,7 +85,7 @@ Result<> addStream(const Workspace &workspace, const StreamStanding &standing, c
     if (!delta) {
         return delta.error();
     }
-    if (standing.membership == exchange::Membership::Former && to != state.office()) {
+    if (standing.membership == exchange::Membership::Former && draft.bundle.to != state.office()) {
         keepOwn(*delta, own);
     }
     if (delta->changes.empty()) {
@@ -81,8 +96,8 @@ Result<> addStream(const Workspace &workspace, const StreamStanding &standing, c
         return seals.error();
     }
     draft.newSeals.insert(draft.newSeals.end(), seals->begin(), seals->end());
-    BundleStream stream{standing.stream, purposeFor(standing, to), std::move(delta->changes),
-                        std::move(delta->seals)};
+    BundleStream stream{standing.stream, purposeFor(standing, draft.bundle.to),
+                        std::move(delta->changes), std::move(delta->seals)};
     stream.seals.insert(stream.seals.end(), seals->begin(), seals->end());
     for (const Seal &seal : stream.seals) {
         draft.heads.emplace_back(id, seal.head);
@@ -189,27 +204,6 @@ Result<KnownOffice> confirmedOffice(const Workspace &workspace, const OfficeId &
     return known;
 }
 
-Result<std::vector<StreamStanding>> standingsOf(const Workspace &workspace)
-{
-    const store::LogReader reader(workspace.state().database());
-    const auto streams = reader.streams();
-    if (!streams) {
-        return streams.error();
-    }
-    std::vector<StreamStanding> standings;
-    for (const changelog::Stream &stream : *streams) {
-        Result<changelog::Access> access = reader.access(stream);
-        if (!access) {
-            return access.error();
-        }
-        standings.push_back({stream, *std::move(access)});
-    }
-    if (const Result<> judged = judgeMembership(workspace, standings); !judged) {
-        return judged.error();
-    }
-    return standings;
-}
-
 Result<BundleDraft> draftBundle(const Workspace &workspace, const OfficeId &to,
                                 DraftContent content)
 {
@@ -218,7 +212,7 @@ Result<BundleDraft> draftBundle(const Workspace &workspace, const OfficeId &to,
     if (!known) {
         return known.error();
     }
-    Result<std::vector<StreamStanding>> standings = standingsOf(workspace);
+    Result<std::vector<StreamStanding>> standings = standingsFor(workspace, to);
     if (!standings) {
         return standings.error();
     }
@@ -254,7 +248,7 @@ Result<BundleDraft> draftBundle(const Workspace &workspace, const OfficeId &to,
         if (content == DraftContent::HaveOnly) {
             continue;
         }
-        if (const Result<> added = addStream(workspace, standing, to, *own, draft); !added) {
+        if (const Result<> added = addStream(state, standing, *own, draft); !added) {
             return added.error();
         }
     }

@@ -6,6 +6,7 @@
 #include "core/exchange/bundle.h"
 #include "core/exchange/disclosure/selection.h"
 #include "core/workspace/ledger.h"
+#include "core/workspace/standings.h"
 #include "core/workspace/workspace.h"
 
 #include <vector>
@@ -16,7 +17,7 @@ namespace landgang::workspace {
 struct BundleDraft {
     exchange::Bundle bundle;
     std::vector<exchange::StreamStanding>
-        standings; ///< Of every stream held, for the second check.
+        standings; ///< Of every stream that could concern the receiver, for the second check.
     std::vector<changelog::Seal> newSeals; ///< Those of `bundle` that the store does not hold yet.
     std::vector<SentHead> heads; ///< The last change of each chain in the bundle.
 };
@@ -27,9 +28,6 @@ enum class DraftContent { ChangesAndHave, HaveOnly };
 /// An office that bundles may be written for: a confirmed one, or our own with its other PCs.
 /// Errors: NotFound, NotPermitted (not confirmed).
 Result<KnownOffice> confirmedOffice(const Workspace &workspace, const OfficeId &office);
-
-/// Every stream held, with who may see it. Errors: Database, StoreDamaged.
-Result<std::vector<exchange::StreamStanding>> standingsOf(const Workspace &workspace);
 
 /// The next bundle for `to`, with the seals it needs. Errors: NotFound, NotPermitted, Database,
 /// Crypto.

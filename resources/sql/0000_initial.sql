@@ -103,8 +103,8 @@ CREATE TABLE awaited (
     PRIMARY KEY (stream, change)
 ) STRICT, WITHOUT ROWID;
 
--- Offices that own a stream, have owned it or have a live grant of it, whatever its dates: nothing of
--- a case is ever written for others.
+-- Offices that own a stream, have owned it or were ever let in or closed out: nothing of a case is ever
+-- written for others.
 CREATE TABLE admitted (
     office BLOB NOT NULL,
     stream INTEGER NOT NULL,

@@ -6,6 +6,7 @@
 #include "tests/benchmarks/longlog.h"
 #include "tests/benchmarks/rawinserts.h"
 #include "tests/benchmarks/stopwatch.h"
+#include "tests/support/changes.h"
 #include "tests/support/twooffices.h"
 
 #include <QCoreApplication>
