@@ -45,9 +45,10 @@ Result<> applyPortion(Database &database, const changelog::Stream &stream,
 }
 
 /// The changes in a random order in which each comes after the one it follows.
-std::vector<changelog::Change> shuffled(const std::vector<changelog::AuthoredChange> &all,
+std::vector<changelog::Change> shuffled(const std::vector<changelog::AuthoredChange> &written,
                                         QRandomGenerator &random)
 {
+    const std::vector<changelog::AuthoredChange> all = changelog::asSet(written);
     std::vector<changelog::Change> order;
     std::set<ChangeId> there;
     while (order.size() < all.size()) {
