@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/cli/exitcode.h"
-#include "core/workspace/importbundle.h"
+#include "core/workspace/sharing/importbundle.h"
 #include "core/workspace/workspace.h"
 
 #include <QJsonObject>

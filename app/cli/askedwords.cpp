@@ -3,7 +3,7 @@
 
 #include "app/cli/askedwords.h"
 
-#include "core/workspace/officecards.h"
+#include "core/workspace/office/officecards.h"
 
 #include <QStringList>
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/workspace/disputes.h"
+#include "core/workspace/plan/disputes.h"
 #include "core/workspace/workspace.h"
 
 #include <QJsonObject>

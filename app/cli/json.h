@@ -5,7 +5,7 @@
 
 #include "core/changelog/value.h"
 #include "core/domain/keys.h"
-#include "core/workspace/history.h"
+#include "core/workspace/plan/history.h"
 #include "core/workspace/workspace.h"
 
 #include <QJsonArray>

@@ -4,7 +4,7 @@
 #include "app/cli/session.h"
 
 #include "core/base/safefile.h"
-#include "core/workspace/openoffice.h"
+#include "core/workspace/office/openoffice.h"
 
 namespace landgang::cli {
 

@@ -7,7 +7,7 @@
 #include "app/desktop/photographer.h"
 #include "core/base/clock.h"
 #include "core/base/idsource.h"
-#include "core/workspace/openoffice.h"
+#include "core/workspace/office/openoffice.h"
 #include "ui/common/language.h"
 #include "ui/shell/mainwindow.h"
 

@@ -6,7 +6,7 @@
 #include "core/exchange/disclosure/selection.h"
 #include "core/store/logreader.h"
 #include "core/store/statementreader.h"
-#include "core/workspace/bundledraft.h"
+#include "core/workspace/sharing/bundledraft.h"
 #include "core/workspace/workspacestate.h"
 
 #include <QJsonArray>

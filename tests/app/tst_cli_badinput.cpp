@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Landgang authors
 // SPDX-License-Identifier: EUPL-1.2
 
-#include "core/workspace/openoffice.h"
+#include "core/workspace/office/openoffice.h"
 #include "tests/app/officerunner.h"
 
 #include <QFileInfo>

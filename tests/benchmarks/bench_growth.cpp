@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Landgang authors
 // SPDX-License-Identifier: EUPL-1.2
 
-#include "core/workspace/setitem.h"
+#include "core/workspace/plan/setitem.h"
 #include "core/workspace/workspacestate.h"
 #include "tests/benchmarks/longlog.h"
 #include "tests/benchmarks/rawinserts.h"

@@ -5,7 +5,7 @@
 
 #include "core/store/metastore.h"
 #include "core/store/schema.h"
-#include "core/workspace/storefiles.h"
+#include "core/workspace/office/storefiles.h"
 
 #include <QDir>
 

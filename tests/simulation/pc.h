@@ -5,7 +5,7 @@
 
 #include "core/exchange/trust/officeroot.h"
 #include "core/store/vault/keyslot.h"
-#include "core/workspace/storeidentity.h"
+#include "core/workspace/office/storeidentity.h"
 #include "tests/simulation/seededids.h"
 #include "tests/support/fakeclock.h"
 

@@ -5,9 +5,9 @@
 
 #include "core/base/limits.h"
 #include "core/base/safefile.h"
-#include "core/workspace/exportbundle.h"
-#include "core/workspace/importbundle.h"
-#include "core/workspace/takeinperson.h"
+#include "core/workspace/plan/takeinperson.h"
+#include "core/workspace/sharing/exportbundle.h"
+#include "core/workspace/sharing/importbundle.h"
 
 #include <QFile>
 

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: The Landgang authors
 // SPDX-License-Identifier: EUPL-1.2
 
-#include "core/workspace/consents.h"
-#include "core/workspace/disputes.h"
-#include "core/workspace/mapneed.h"
-#include "core/workspace/movereleasedate.h"
-#include "core/workspace/responsibility.h"
-#include "core/workspace/setitem.h"
+#include "core/workspace/plan/disputes.h"
+#include "core/workspace/plan/mapneed.h"
+#include "core/workspace/plan/movereleasedate.h"
+#include "core/workspace/plan/responsibility.h"
+#include "core/workspace/plan/setitem.h"
+#include "core/workspace/sharing/consents.h"
 #include "tests/simulation/simulation.h"
 
 // What people at the PCs do.

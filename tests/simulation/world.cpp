@@ -4,7 +4,7 @@
 #include "tests/simulation/world.h"
 
 #include "core/base/safefile.h"
-#include "core/workspace/officecards.h"
+#include "core/workspace/office/officecards.h"
 #include "tests/support/changes.h"
 
 #include <QDir>

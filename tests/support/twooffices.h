@@ -3,12 +3,12 @@
 
 #pragma once
 
-#include "core/workspace/consents.h"
-#include "core/workspace/exportbundle.h"
-#include "core/workspace/importbundle.h"
-#include "core/workspace/officecards.h"
-#include "core/workspace/openoffice.h"
-#include "core/workspace/takeinperson.h"
+#include "core/workspace/office/officecards.h"
+#include "core/workspace/office/openoffice.h"
+#include "core/workspace/plan/takeinperson.h"
+#include "core/workspace/sharing/consents.h"
+#include "core/workspace/sharing/exportbundle.h"
+#include "core/workspace/sharing/importbundle.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/temporarystore.h"
 

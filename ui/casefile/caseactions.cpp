@@ -3,9 +3,9 @@
 
 #include "ui/casefile/caseactions.h"
 
-#include "core/workspace/mapneed.h"
-#include "core/workspace/responsibility.h"
-#include "core/workspace/setitem.h"
+#include "core/workspace/plan/mapneed.h"
+#include "core/workspace/plan/responsibility.h"
+#include "core/workspace/plan/setitem.h"
 #include "ui/casefile/areatext.h"
 #include "ui/common/choicetext.h"
 #include "ui/common/datetext.h"

@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "core/workspace/consents.h"
-#include "core/workspace/disputes.h"
-#include "core/workspace/movereleasedate.h"
+#include "core/workspace/plan/disputes.h"
+#include "core/workspace/plan/movereleasedate.h"
+#include "core/workspace/sharing/consents.h"
 #include "ui/common/uicontext.h"
 
 #include <QObject>

@@ -3,7 +3,7 @@
 
 #include "ui/casefile/casefilepage.h"
 
-#include "core/workspace/history.h"
+#include "core/workspace/plan/history.h"
 #include "core/workspace/workspace.h"
 #include "ui/casefile/caseactions.h"
 #include "ui/casefile/consentstab.h"

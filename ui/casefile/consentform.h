@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/workspace/consents.h"
+#include "core/workspace/sharing/consents.h"
 #include "ui/common/card.h"
 #include "ui/common/uicontext.h"
 

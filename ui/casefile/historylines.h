@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/workspace/history.h"
+#include "core/workspace/plan/history.h"
 #include "ui/common/uicontext.h"
 
 namespace landgang::ui {

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/domain/releaseplan.h"
-#include "core/workspace/history.h"
+#include "core/workspace/plan/history.h"
 #include "ui/common/uicontext.h"
 
 #include <QWidget>

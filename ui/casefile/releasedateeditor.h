@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/workspace/movereleasedate.h"
+#include "core/workspace/plan/movereleasedate.h"
 #include "ui/common/card.h"
 #include "ui/common/uicontext.h"
 

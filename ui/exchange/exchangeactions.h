@@ -3,10 +3,10 @@
 
 #pragma once
 
-#include "core/workspace/disputes.h"
-#include "core/workspace/exchangestatus.h"
-#include "core/workspace/exportbundle.h"
-#include "core/workspace/importbundle.h"
+#include "core/workspace/plan/disputes.h"
+#include "core/workspace/sharing/exchangestatus.h"
+#include "core/workspace/sharing/exportbundle.h"
+#include "core/workspace/sharing/importbundle.h"
 #include "ui/common/uicontext.h"
 
 #include <QObject>

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/workspace/exportbundle.h"
-#include "core/workspace/importbundle.h"
+#include "core/workspace/sharing/exportbundle.h"
+#include "core/workspace/sharing/importbundle.h"
 #include "ui/common/uicontext.h"
 
 #include <QStringList>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/workspace/exportbundle.h"
+#include "core/workspace/sharing/exportbundle.h"
 #include "ui/common/uicontext.h"
 
 #include <QAbstractTableModel>

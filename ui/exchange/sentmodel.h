@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/workspace/exchangestatus.h"
+#include "core/workspace/sharing/exchangestatus.h"
 #include "ui/common/uicontext.h"
 
 #include <QAbstractTableModel>

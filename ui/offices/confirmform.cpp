@@ -3,7 +3,7 @@
 
 #include "ui/offices/confirmform.h"
 
-#include "core/workspace/officecards.h"
+#include "core/workspace/office/officecards.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/metrics.h"
 #include "ui/common/textlabel.h"

@@ -3,7 +3,7 @@
 
 #include "ui/offices/officespage.h"
 
-#include "core/workspace/officecards.h"
+#include "core/workspace/office/officecards.h"
 #include "core/workspace/workspace.h"
 #include "ui/common/card.h"
 #include "ui/common/datetext.h"

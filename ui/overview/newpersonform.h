@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/workspace/takeinperson.h"
+#include "core/workspace/plan/takeinperson.h"
 #include "ui/common/uicontext.h"
 
 #include <QWidget>

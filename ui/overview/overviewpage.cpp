@@ -3,7 +3,7 @@
 
 #include "ui/overview/overviewpage.h"
 
-#include "core/workspace/overview.h"
+#include "core/workspace/plan/overview.h"
 #include "core/workspace/workspace.h"
 #include "ui/common/icon.h"
 #include "ui/common/messagebar.h"

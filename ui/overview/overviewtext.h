@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/workspace/overview.h"
+#include "core/workspace/plan/overview.h"
 #include "ui/common/uicontext.h"
 #include "ui/overview/overviewcell.h"
 

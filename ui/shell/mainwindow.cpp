@@ -3,8 +3,8 @@
 
 #include "ui/shell/mainwindow.h"
 
-#include "core/workspace/openoffice.h"
-#include "core/workspace/practicestory.h"
+#include "core/workspace/office/openoffice.h"
+#include "core/workspace/practice/practicestory.h"
 #include "core/workspace/workspace.h"
 #include "ui/common/language.h"
 #include "ui/common/metrics.h"

@@ -3,7 +3,7 @@
 
 #include "ui/shell/rail.h"
 
-#include "core/workspace/practicestory.h"
+#include "core/workspace/practice/practicestory.h"
 #include "core/workspace/workspace.h"
 #include "ui/common/language.h"
 #include "ui/common/metrics.h"

@@ -3,8 +3,8 @@
 
 #include "ui/shell/statusline.h"
 
-#include "core/workspace/disputes.h"
-#include "core/workspace/exchangestatus.h"
+#include "core/workspace/plan/disputes.h"
+#include "core/workspace/sharing/exchangestatus.h"
 #include "ui/common/datetext.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/icon.h"

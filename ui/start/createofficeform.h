@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/workspace/openoffice.h"
+#include "core/workspace/office/openoffice.h"
 
 #include <QWidget>
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/workspace/environment.h"
-#include "core/workspace/practicestory.h"
+#include "core/workspace/practice/practicestory.h"
 
 #include <QFutureWatcher>
 #include <QObject>

@@ -3,7 +3,7 @@
 
 #include "ui/start/startpage.h"
 
-#include "core/workspace/openoffice.h"
+#include "core/workspace/office/openoffice.h"
 #include "ui/common/errortext.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/metrics.h"

@@ -6,7 +6,7 @@
 #include "core/base/result.h"
 #include "core/domain/localizedtext.h"
 #include "core/workspace/environment.h"
-#include "core/workspace/practicestory.h"
+#include "core/workspace/practice/practicestory.h"
 #include "core/workspace/workspace.h"
 
 #include <QWidget>

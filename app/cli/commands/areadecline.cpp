@@ -4,7 +4,7 @@
 #include "app/cli/commands/commands.h"
 
 #include "app/cli/names.h"
-#include "core/workspace/responsibility.h"
+#include "core/workspace/plan/responsibility.h"
 
 namespace landgang::cli {
 

@@ -6,7 +6,7 @@
 #include "app/cli/choices.h"
 #include "app/cli/names.h"
 #include "core/changelog/fieldvalues.h"
-#include "core/workspace/mapneed.h"
+#include "core/workspace/plan/mapneed.h"
 
 namespace landgang::cli {
 

@@ -6,7 +6,7 @@
 #include "app/cli/json.h"
 #include "app/cli/lookup.h"
 #include "app/cli/names.h"
-#include "core/workspace/responsibility.h"
+#include "core/workspace/plan/responsibility.h"
 
 namespace landgang::cli {
 

@@ -5,7 +5,7 @@
 
 #include "app/cli/json.h"
 #include "app/cli/lookup.h"
-#include "core/workspace/officecards.h"
+#include "core/workspace/office/officecards.h"
 
 namespace landgang::cli {
 

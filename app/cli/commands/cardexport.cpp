@@ -4,7 +4,7 @@
 #include "app/cli/commands/commands.h"
 
 #include "app/cli/json.h"
-#include "core/workspace/officecards.h"
+#include "core/workspace/office/officecards.h"
 
 namespace landgang::cli {
 

@@ -6,7 +6,7 @@
 #include "app/cli/askedwords.h"
 #include "app/cli/json.h"
 #include "app/cli/lookup.h"
-#include "core/workspace/officecards.h"
+#include "core/workspace/office/officecards.h"
 
 namespace landgang::cli {
 

@@ -6,7 +6,7 @@
 #include "app/cli/choices.h"
 #include "core/changelog/fieldvalues.h"
 #include "core/domain/identity/idnumber.h"
-#include "core/workspace/takeinperson.h"
+#include "core/workspace/plan/takeinperson.h"
 
 namespace landgang::cli {
 

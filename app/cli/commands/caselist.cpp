@@ -6,7 +6,7 @@
 #include "app/cli/json.h"
 #include "app/cli/names.h"
 #include "app/cli/texttable.h"
-#include "core/workspace/overview.h"
+#include "core/workspace/plan/overview.h"
 
 #include <QJsonArray>
 

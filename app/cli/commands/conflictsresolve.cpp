@@ -7,7 +7,7 @@
 #include "app/cli/json.h"
 #include "app/cli/newanswer.h"
 #include "app/cli/sentences.h"
-#include "core/workspace/disputes.h"
+#include "core/workspace/plan/disputes.h"
 
 namespace landgang::cli {
 

@@ -6,7 +6,7 @@
 #include "app/cli/json.h"
 #include "app/cli/lookup.h"
 #include "app/cli/names.h"
-#include "core/workspace/consents.h"
+#include "core/workspace/sharing/consents.h"
 
 namespace landgang::cli {
 

@@ -8,7 +8,7 @@
 #include "app/cli/names.h"
 #include "app/cli/texttable.h"
 #include "core/changelog/fieldvalues.h"
-#include "core/workspace/movereleasedate.h"
+#include "core/workspace/plan/movereleasedate.h"
 
 #include <QJsonArray>
 

@@ -4,8 +4,8 @@
 #include "app/cli/commands/commands.h"
 
 #include "app/cli/session.h"
-#include "core/workspace/officecards.h"
-#include "core/workspace/openoffice.h"
+#include "core/workspace/office/officecards.h"
+#include "core/workspace/office/openoffice.h"
 
 #include <QJsonArray>
 

@@ -6,7 +6,7 @@
 #include "app/cli/json.h"
 #include "app/cli/names.h"
 #include "app/cli/texttable.h"
-#include "core/workspace/importbundle.h"
+#include "core/workspace/sharing/importbundle.h"
 
 namespace landgang::cli {
 

@@ -7,7 +7,7 @@
 #include "app/cli/lookup.h"
 #include "app/cli/names.h"
 #include "core/changelog/fieldvalues.h"
-#include "core/workspace/setitem.h"
+#include "core/workspace/plan/setitem.h"
 
 namespace landgang::cli {
 

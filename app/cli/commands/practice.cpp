@@ -5,7 +5,7 @@
 
 #include "app/cli/console.h"
 #include "core/base/safefile.h"
-#include "core/workspace/practicestory.h"
+#include "core/workspace/practice/practicestory.h"
 
 #include <QDir>
 #include <QFileInfo>

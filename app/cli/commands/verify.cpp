@@ -4,7 +4,7 @@
 #include "app/cli/commands/commands.h"
 
 #include "app/cli/texttable.h"
-#include "core/workspace/importbundle.h"
+#include "core/workspace/sharing/importbundle.h"
 
 #include <QJsonArray>
 

@@ -3,15 +3,15 @@
 
 #include "core/workspace/practice/practicecase.h"
 
-#include "core/workspace/consents.h"
-#include "core/workspace/disputes.h"
 #include "core/workspace/dump.h"
-#include "core/workspace/exportbundle.h"
-#include "core/workspace/mapneed.h"
-#include "core/workspace/movereleasedate.h"
+#include "core/workspace/plan/disputes.h"
+#include "core/workspace/plan/mapneed.h"
+#include "core/workspace/plan/movereleasedate.h"
+#include "core/workspace/plan/responsibility.h"
+#include "core/workspace/plan/setitem.h"
 #include "core/workspace/practice/practicepeople.h"
-#include "core/workspace/responsibility.h"
-#include "core/workspace/setitem.h"
+#include "core/workspace/sharing/consents.h"
+#include "core/workspace/sharing/exportbundle.h"
 
 namespace landgang::workspace {
 namespace {

@@ -4,10 +4,10 @@
 #include "core/workspace/practice/practiceoffices.h"
 
 #include "core/base/safefile.h"
-#include "core/workspace/exportbundle.h"
-#include "core/workspace/officecards.h"
-#include "core/workspace/openoffice.h"
-#include "core/workspace/practicestory.h"
+#include "core/workspace/office/officecards.h"
+#include "core/workspace/office/openoffice.h"
+#include "core/workspace/practice/practicestory.h"
+#include "core/workspace/sharing/exportbundle.h"
 
 #include <QDir>
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/workspace/importbundle.h"
+#include "core/workspace/sharing/importbundle.h"
 #include "core/workspace/workspace.h"
 
 #include <functional>

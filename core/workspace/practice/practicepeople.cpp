@@ -3,10 +3,10 @@
 
 #include "core/workspace/practice/practicepeople.h"
 
-#include "core/workspace/mapneed.h"
-#include "core/workspace/responsibility.h"
-#include "core/workspace/setitem.h"
-#include "core/workspace/takeinperson.h"
+#include "core/workspace/plan/mapneed.h"
+#include "core/workspace/plan/responsibility.h"
+#include "core/workspace/plan/setitem.h"
+#include "core/workspace/plan/takeinperson.h"
 
 #include <algorithm>
 

@@ -4,10 +4,10 @@
 #include "core/base/safefile.h"
 #include "core/exchange/bundlewriter.h"
 #include "core/store/logreader.h"
-#include "core/workspace/bundledraft.h"
-#include "core/workspace/casewriter.h"
 #include "core/workspace/dump.h"
 #include "core/workspace/edit.h"
+#include "core/workspace/plan/casewriter.h"
+#include "core/workspace/sharing/bundledraft.h"
 #include "core/workspace/workspacestate.h"
 #include "tests/support/twooffices.h"
 

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 #include "core/base/safefile.h"
-#include "core/workspace/mapneed.h"
-#include "core/workspace/movereleasedate.h"
-#include "core/workspace/overview.h"
-#include "core/workspace/practicestory.h"
-#include "core/workspace/responsibility.h"
-#include "core/workspace/setitem.h"
+#include "core/workspace/plan/mapneed.h"
+#include "core/workspace/plan/movereleasedate.h"
+#include "core/workspace/plan/overview.h"
+#include "core/workspace/plan/responsibility.h"
+#include "core/workspace/plan/setitem.h"
+#include "core/workspace/practice/practicestory.h"
 #include "tests/support/twooffices.h"
 
 #include <QSignalSpy>

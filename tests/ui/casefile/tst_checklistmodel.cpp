@@ -3,7 +3,7 @@
 
 #include "ui/casefile/checklistmodel.h"
 
-#include "core/workspace/setitem.h"
+#include "core/workspace/plan/setitem.h"
 #include "tests/ui/common/testoffice.h"
 
 #include <QAbstractItemModelTester>

@@ -3,8 +3,8 @@
 
 #include "ui/casefile/historymodel.h"
 
-#include "core/workspace/mapneed.h"
-#include "core/workspace/movereleasedate.h"
+#include "core/workspace/plan/mapneed.h"
+#include "core/workspace/plan/movereleasedate.h"
 #include "tests/ui/common/testoffice.h"
 #include "ui/casefile/celltext.h"
 

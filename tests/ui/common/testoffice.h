@@ -5,8 +5,8 @@
 
 #include "core/base/clock.h"
 #include "core/base/idsource.h"
-#include "core/workspace/openoffice.h"
-#include "core/workspace/takeinperson.h"
+#include "core/workspace/office/openoffice.h"
+#include "core/workspace/plan/takeinperson.h"
 #include "ui/common/language.h"
 #include "ui/common/uicontext.h"
 

@@ -3,8 +3,8 @@
 
 #include "ui/exchange/exchangepage.h"
 
-#include "core/workspace/consents.h"
-#include "core/workspace/officecards.h"
+#include "core/workspace/office/officecards.h"
+#include "core/workspace/sharing/consents.h"
 #include "tests/ui/common/accessiblenames.h"
 #include "tests/ui/common/testoffice.h"
 #include "ui/exchange/previewmodel.h"

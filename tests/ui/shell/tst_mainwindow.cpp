@@ -3,8 +3,8 @@
 
 #include "ui/shell/mainwindow.h"
 
-#include "core/workspace/officecards.h"
-#include "core/workspace/practicestory.h"
+#include "core/workspace/office/officecards.h"
+#include "core/workspace/practice/practicestory.h"
 #include "core/workspace/workspace.h"
 #include "tests/ui/common/accessiblenames.h"
 #include "tests/ui/common/testoffice.h"

@@ -4,7 +4,7 @@
 #include "tests/ui/story/desk.h"
 
 #include "core/workspace/dump.h"
-#include "core/workspace/officecards.h"
+#include "core/workspace/office/officecards.h"
 #include "tests/support/paths.h"
 #include "ui/casefile/checklistmodel.h"
 #include "ui/exchange/exchangepage.h"

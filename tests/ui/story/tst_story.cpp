@@ -3,9 +3,9 @@
 
 #include "core/base/clock.h"
 #include "core/base/idsource.h"
-#include "core/workspace/disputes.h"
-#include "core/workspace/exchangestatus.h"
-#include "core/workspace/history.h"
+#include "core/workspace/plan/disputes.h"
+#include "core/workspace/plan/history.h"
+#include "core/workspace/sharing/exchangestatus.h"
 #include "core/workspace/workspace.h"
 #include "tests/ui/story/desk.h"
 #include "tests/ui/story/movingclock.h"

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: The Landgang authors
 // SPDX-License-Identifier: EUPL-1.2
 
-#include "core/workspace/importreport.h"
+#include "core/workspace/sharing/importreport.h"
 
 #include "core/store/logreader.h"
-#include "core/workspace/disputes.h"
-#include "core/workspace/exchangestatus.h"
-#include "core/workspace/history.h"
+#include "core/workspace/plan/disputes.h"
+#include "core/workspace/plan/history.h"
+#include "core/workspace/sharing/exchangestatus.h"
 #include "core/workspace/workspacestate.h"
 
 #include <algorithm>

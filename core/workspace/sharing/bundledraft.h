@@ -5,8 +5,8 @@
 
 #include "core/exchange/bundle.h"
 #include "core/exchange/disclosure/selection.h"
-#include "core/workspace/ledger.h"
-#include "core/workspace/standings.h"
+#include "core/workspace/sharing/ledger.h"
+#include "core/workspace/sharing/standings.h"
 #include "core/workspace/workspace.h"
 
 #include <vector>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Landgang authors
 // SPDX-License-Identifier: EUPL-1.2
 
-#include "core/workspace/storefiles.h"
+#include "core/workspace/office/storefiles.h"
 
 #include "core/base/limits.h"
 #include "core/base/safefile.h"

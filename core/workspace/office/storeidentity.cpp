@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Landgang authors
 // SPDX-License-Identifier: EUPL-1.2
 
-#include "core/workspace/storeidentity.h"
+#include "core/workspace/office/storeidentity.h"
 
 #include "core/store/metastore.h"
 #include "core/store/transaction.h"

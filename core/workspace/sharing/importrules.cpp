@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Landgang authors
 // SPDX-License-Identifier: EUPL-1.2
 
-#include "core/workspace/importrules.h"
+#include "core/workspace/sharing/importrules.h"
 
 #include "core/store/logreader.h"
 #include "core/workspace/workspacestate.h"

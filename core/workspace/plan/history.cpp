@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Landgang authors
 // SPDX-License-Identifier: EUPL-1.2
 
-#include "core/workspace/history.h"
+#include "core/workspace/plan/history.h"
 
 #include "core/changelog/fieldvalues.h"
 #include "core/store/logreader.h"

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: The Landgang authors
 // SPDX-License-Identifier: EUPL-1.2
 
-#include "core/workspace/bundledraft.h"
+#include "core/workspace/sharing/bundledraft.h"
 
 #include "core/store/deltareader.h"
 #include "core/store/logreader.h"
 #include "core/store/peerstore.h"
-#include "core/workspace/closednotices.h"
+#include "core/workspace/sharing/closednotices.h"
 #include "core/workspace/workspacestate.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Landgang authors
 // SPDX-License-Identifier: EUPL-1.2
 
-#include "core/workspace/disputes.h"
+#include "core/workspace/plan/disputes.h"
 
 #include "core/base/digest.h"
 #include "core/changelog/fieldvalues.h"

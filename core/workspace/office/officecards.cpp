@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Landgang authors
 // SPDX-License-Identifier: EUPL-1.2
 
-#include "core/workspace/officecards.h"
+#include "core/workspace/office/officecards.h"
 
 #include "core/base/digest.h"
 #include "core/base/limits.h"

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: The Landgang authors
 // SPDX-License-Identifier: EUPL-1.2
 
-#include "core/workspace/movereleasedate.h"
+#include "core/workspace/plan/movereleasedate.h"
 
 #include "core/changelog/fieldvalues.h"
 #include "core/domain/dates/datechecks.h"
 #include "core/domain/layout.h"
-#include "core/workspace/casewriter.h"
 #include "core/workspace/edit.h"
+#include "core/workspace/plan/casewriter.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Landgang authors
 // SPDX-License-Identifier: EUPL-1.2
 
-#include "core/workspace/casewriter.h"
+#include "core/workspace/plan/casewriter.h"
 
 #include "core/store/logreader.h"
 #include "core/workspace/workspacestate.h"

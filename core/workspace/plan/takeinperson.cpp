@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Landgang authors
 // SPDX-License-Identifier: EUPL-1.2
 
-#include "core/workspace/takeinperson.h"
+#include "core/workspace/plan/takeinperson.h"
 
 #include "core/changelog/fieldvalues.h"
 #include "core/domain/dates/datechecks.h"

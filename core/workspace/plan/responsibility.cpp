@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: The Landgang authors
 // SPDX-License-Identifier: EUPL-1.2
 
-#include "core/workspace/responsibility.h"
+#include "core/workspace/plan/responsibility.h"
 
 #include "core/changelog/fieldvalues.h"
-#include "core/workspace/casewriter.h"
 #include "core/workspace/edit.h"
+#include "core/workspace/plan/casewriter.h"
 
 namespace landgang::workspace {
 namespace {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Landgang authors
 // SPDX-License-Identifier: EUPL-1.2
 
-#include "core/workspace/importbundle.h"
+#include "core/workspace/sharing/importbundle.h"
 
 #include "core/base/limits.h"
 #include "core/base/safefile.h"
@@ -10,11 +10,11 @@
 #include "core/store/logreader.h"
 #include "core/store/peerstore.h"
 #include "core/store/transaction.h"
-#include "core/workspace/closednotices.h"
 #include "core/workspace/edit.h"
-#include "core/workspace/importreport.h"
-#include "core/workspace/importrules.h"
-#include "core/workspace/ledger.h"
+#include "core/workspace/sharing/closednotices.h"
+#include "core/workspace/sharing/importreport.h"
+#include "core/workspace/sharing/importrules.h"
+#include "core/workspace/sharing/ledger.h"
 #include "core/workspace/workspacestate.h"
 
 #include <algorithm>

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: The Landgang authors
 // SPDX-License-Identifier: EUPL-1.2
 
-#include "core/workspace/setitem.h"
+#include "core/workspace/plan/setitem.h"
 
 #include "core/changelog/fieldvalues.h"
-#include "core/workspace/casewriter.h"
 #include "core/workspace/edit.h"
+#include "core/workspace/plan/casewriter.h"
 
 #include <algorithm>
 

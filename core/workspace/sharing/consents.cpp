@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: The Landgang authors
 // SPDX-License-Identifier: EUPL-1.2
 
-#include "core/workspace/consents.h"
+#include "core/workspace/sharing/consents.h"
 
 #include "core/changelog/fieldvalues.h"
 #include "core/store/logreader.h"
-#include "core/workspace/casewriter.h"
 #include "core/workspace/edit.h"
+#include "core/workspace/plan/casewriter.h"
 #include "core/workspace/workspacestate.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Landgang authors
 // SPDX-License-Identifier: EUPL-1.2
 
-#include "core/workspace/ledger.h"
+#include "core/workspace/sharing/ledger.h"
 
 #include "core/store/deltareader.h"
 #include "core/store/peerstore.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Landgang authors
 // SPDX-License-Identifier: EUPL-1.2
 
-#include "core/workspace/overview.h"
+#include "core/workspace/plan/overview.h"
 
 #include <algorithm>
 

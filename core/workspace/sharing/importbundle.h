@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/exchange/verificationreport.h"
-#include "core/workspace/history.h"
+#include "core/workspace/plan/history.h"
 #include "core/workspace/workspace.h"
 
 namespace landgang::workspace {

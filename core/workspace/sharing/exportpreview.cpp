@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 #include "core/store/peerstore.h"
-#include "core/workspace/bundledraft.h"
-#include "core/workspace/exchangestatus.h"
-#include "core/workspace/exportbundle.h"
+#include "core/workspace/sharing/bundledraft.h"
+#include "core/workspace/sharing/exchangestatus.h"
+#include "core/workspace/sharing/exportbundle.h"
 #include "core/workspace/workspacestate.h"
 
 #include <algorithm>

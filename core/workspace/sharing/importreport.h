@@ -5,8 +5,8 @@
 
 #include "core/exchange/bundle.h"
 #include "core/store/apply.h"
-#include "core/workspace/importbundle.h"
-#include "core/workspace/ledger.h"
+#include "core/workspace/sharing/importbundle.h"
+#include "core/workspace/sharing/ledger.h"
 
 #include <QStringList>
 

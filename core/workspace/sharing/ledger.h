@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/changelog/value.h"
-#include "core/workspace/exchangestatus.h"
+#include "core/workspace/sharing/exchangestatus.h"
 #include "core/workspace/workspace.h"
 
 #include <utility>

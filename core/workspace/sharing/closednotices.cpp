@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Landgang authors
 // SPDX-License-Identifier: EUPL-1.2
 
-#include "core/workspace/closednotices.h"
+#include "core/workspace/sharing/closednotices.h"
 
 #include "core/store/closedstreams.h"
 #include "core/store/logreader.h"

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: The Landgang authors
 // SPDX-License-Identifier: EUPL-1.2
 
-#include "core/workspace/exchangestatus.h"
+#include "core/workspace/sharing/exchangestatus.h"
 
 #include "core/exchange/disclosure/selection.h"
 #include "core/store/deltareader.h"
 #include "core/store/logreader.h"
 #include "core/store/peerstore.h"
-#include "core/workspace/bundledraft.h"
-#include "core/workspace/ledger.h"
+#include "core/workspace/sharing/bundledraft.h"
+#include "core/workspace/sharing/ledger.h"
 #include "core/workspace/workspacestate.h"
 
 #include <algorithm>

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: The Landgang authors
 // SPDX-License-Identifier: EUPL-1.2
 
-#include "core/workspace/openoffice.h"
+#include "core/workspace/office/openoffice.h"
 
 #include "core/base/limits.h"
 #include "core/base/safefile.h"
 #include "core/store/schema.h"
 #include "core/store/vault/keyslot.h"
-#include "core/workspace/storefiles.h"
-#include "core/workspace/storeidentity.h"
+#include "core/workspace/office/storefiles.h"
+#include "core/workspace/office/storeidentity.h"
 #include "core/workspace/workspacestate.h"
 
 #include <QDir>

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: The Landgang authors
 // SPDX-License-Identifier: EUPL-1.2
 
-#include "core/workspace/standings.h"
+#include "core/workspace/sharing/standings.h"
 
 #include "core/store/logreader.h"
-#include "core/workspace/closednotices.h"
+#include "core/workspace/sharing/closednotices.h"
 #include "core/workspace/workspacestate.h"
 
 namespace landgang::workspace {

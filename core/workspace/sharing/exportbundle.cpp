@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Landgang authors
 // SPDX-License-Identifier: EUPL-1.2
 
-#include "core/workspace/exportbundle.h"
+#include "core/workspace/sharing/exportbundle.h"
 
 #include "core/base/safefile.h"
 #include "core/exchange/bundlereader.h"
@@ -10,9 +10,9 @@
 #include "core/store/logwriter.h"
 #include "core/store/metastore.h"
 #include "core/store/transaction.h"
-#include "core/workspace/bundledraft.h"
-#include "core/workspace/closednotices.h"
 #include "core/workspace/edit.h"
+#include "core/workspace/sharing/bundledraft.h"
+#include "core/workspace/sharing/closednotices.h"
 #include "core/workspace/workspacestate.h"
 
 #include <QFileInfo>

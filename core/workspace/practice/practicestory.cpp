@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Landgang authors
 // SPDX-License-Identifier: EUPL-1.2
 
-#include "core/workspace/practicestory.h"
+#include "core/workspace/practice/practicestory.h"
 
 #include "core/workspace/practice/practicecase.h"
 #include "core/workspace/practice/practicechecks.h"
