@@ -30,7 +30,9 @@ target_compile_definitions(landgang_settings INTERFACE
     QT_NO_JAVA_STYLE_ITERATORS
     QT_STRICT_ITERATORS
     QT_USE_QSTRINGBUILDER
-    QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400
+    # What a later Qt deprecates has no replacement in the oldest one that is supported.
+    $<$<VERSION_GREATER_EQUAL:${Qt6_VERSION},6.5>:QT_WARN_DEPRECATED_UP_TO=0x060400>)
 target_compile_options(landgang_settings INTERFACE
     -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
     # Designated initializers leave out what keeps its default; GCC 12 warns of that in C++ alone.
