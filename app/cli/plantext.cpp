@@ -47,11 +47,28 @@ QJsonArray answerJson(const workspace::Workspace &office, const Answer<T> &answe
     return result;
 }
 
+/// Who keeps the plan; of two, that one has to yield.
+QString ownersText(const workspace::Workspace &office, const ReleasePlan &plan)
+{
+    QStringList names;
+    for (const OfficeId &owner : plan.owners) {
+        names.append(office.officeName(owner));
+    }
+    QString text = names.join(u" and "_s);
+    if (names.size() > 1) {
+        text += u" – handed over twice at the same time; one must hand it on to the other"_s;
+    }
+    for (const OfficeId &giver : plan.givers) {
+        text += u"; handed over by %1, which still writes"_s.arg(office.officeName(giver));
+    }
+    return text;
+}
+
 QStringList headLines(const workspace::Workspace &office, const ReleasePlan &plan)
 {
     TextTable table({u"PERSON"_s, listedName(plan)});
     table.addRow({u"CASE"_s, plan.id.toHex()});
-    table.addRow({u"OPENED BY"_s, office.officeName(plan.owner)});
+    table.addRow({u"KEPT BY"_s, ownersText(office, plan)});
     table.addRow({u"INTAKE"_s, answerText(office, Field::Intake, plan.intake)});
     const QString release = answerText(office, Field::Release, plan.release);
     table.addRow({u"RELEASE"_s, release.isEmpty() ? u"no date"_s : release});
@@ -120,6 +137,15 @@ QJsonObject areaJson(const workspace::Workspace &office, const NeedArea &area)
             {u"items"_s, items}};
 }
 
+QJsonArray officesJson(const workspace::Workspace &office, const std::vector<OfficeId> &ids)
+{
+    QJsonArray array;
+    for (const OfficeId &id : ids) {
+        array.append(officeJson(office, id));
+    }
+    return array;
+}
+
 QJsonObject disclosureJson(const workspace::Workspace &office, const Disclosure &disclosure)
 {
     return {{u"office"_s, officeJson(office, disclosure.office)},
@@ -151,6 +177,8 @@ QJsonObject planJson(const workspace::Workspace &office, const ReleasePlan &plan
     }
     return {{u"case"_s, plan.id.toHex()},
             {u"owner"_s, officeJson(office, plan.owner)},
+            {u"owners"_s, officesJson(office, plan.owners)},
+            {u"givers"_s, officesJson(office, plan.givers)},
             {u"profile"_s, plan.profileId},
             {u"name"_s, answerJson(office, plan.name)},
             {u"intake"_s, answerJson(office, plan.intake)},

@@ -18,6 +18,8 @@ Registry::Registry()
                             makeCaseAddCommand,
                             makeCaseListCommand,
                             makeCaseShowCommand,
+                            makeCaseHandOverCommand,
+                            makeCaseWithdrawCommand,
                             makeAreaMapCommand,
                             makeAreaProposeCommand,
                             makeAreaAcceptCommand,

@@ -28,6 +28,7 @@ constexpr std::array kFields{
     FieldInfo{Field::OfficeConfirmed, "office-confirmed", 0},
     FieldInfo{Field::BundleOut, "bundle-out", 0},
     FieldInfo{Field::BundleIn, "bundle-in", 0},
+    FieldInfo{Field::Forgotten, "forgotten", 0},
     FieldInfo{Field::ItemState, "item-state", 0},
 };
 

@@ -36,7 +36,10 @@ enum class Field : quint16 {
     OfficeConfirmed = 101, ///< [date]
     // A bundle that was written or read in, in the private stream: the disclosure ledger.
     BundleOut = 120, ///< [bundle, to, number, created, changes, manifest digest, (stream, head) …]
-    BundleIn = 121, ///< [bundle, from, number, read at, changes]
+    /// [bundle, from, number, read at, changes, none, (stream, head) …, those before it …]
+    BundleIn = 121,
+    // A case this office forgot, in the private stream.
+    Forgotten = 140, ///< [case, day, stream …]
 
     // What the responsible office confirms: from kFirstConfirmable on.
     ItemState = 1000, ///< [progress, evidence]

@@ -92,7 +92,14 @@ struct Disclosure {
 /// One person's release plan, as far as this office may see it.
 struct ReleasePlan {
     CaseId id;
-    OfficeId owner; ///< The office that opened the case and decides who sees what.
+    /// The office that keeps the case and decides who sees what: the one that opened it, or the one
+    /// it was handed over to.
+    OfficeId owner;
+    /// All who keep it: more than one while it was handed over twice at the same time, until one of
+    /// them hands it on to the other. `owner` is the one that is this office, else the first.
+    std::vector<OfficeId> owners = {};
+    std::vector<OfficeId> givers =
+        {}; ///< Handed it over and write in it until they are closed out.
     QString profileId = {};
     QByteArray profileHash = {};
     EntityId entity; ///< The case itself in its core stream.

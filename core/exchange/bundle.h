@@ -46,7 +46,8 @@ struct Refusal {
 };
 
 /// What an office that was let into a stream and no longer gets it is told: that it is closed, and
-/// what of its own is held and counts. Repeated in every bundle to it.
+/// what of its own is held and counts. Repeated in every bundle to it until each of its
+/// stores has answered.
 struct ClosedNotice {
     StreamId stream;
     std::vector<changelog::ChainHead> held; ///< Of the receiver's own chains, ordered.
@@ -76,6 +77,12 @@ struct Bundle {
     std::vector<BundleStream> streams; ///< May be empty: a receipt.
     std::vector<changelog::StreamHave> have;
     std::vector<ClosedNotice> closed;
+    /// Streams of the receiver's of which the sender knows that they are closed to it: the answer
+    /// to a notice, which need not be repeated then. Ordered.
+    std::vector<StreamId> closedHere;
+    /// Streams that the sender shared with the receiver and has forgotten: it wants no more of
+    /// them. Ordered.
+    std::vector<StreamId> forgotten;
     std::vector<BundleAuthor> authors;
     std::vector<Refusal> refusals;
     std::vector<ProfileReference> profiles;

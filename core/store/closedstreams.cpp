@@ -14,10 +14,11 @@ ClosedStreams::ClosedStreams(Database &database)
 {
 }
 
-Result<> ClosedStreams::close(const StreamId &stream)
+Result<> ClosedStreams::close(const StreamId &stream, const OfficeId &teller)
 {
-    return m_database.run(u"INSERT INTO closed_stream (stream) VALUES (?) ON CONFLICT DO NOTHING"_s,
-                          {bound(stream)});
+    return m_database.run(
+        u"INSERT INTO closed_stream (stream, office) VALUES (?, ?) ON CONFLICT DO NOTHING"_s,
+        {bound(stream), bound(teller)});
 }
 
 Result<> ClosedStreams::reopen(const StreamId &stream)
@@ -25,15 +26,20 @@ Result<> ClosedStreams::reopen(const StreamId &stream)
     return m_database.run(u"DELETE FROM closed_stream WHERE stream = ?"_s, {bound(stream)});
 }
 
-Result<std::set<StreamId>> ClosedStreams::all() const
+Result<std::map<StreamId, std::set<OfficeId>>> ClosedStreams::tellers() const
 {
-    const Result<std::vector<StreamId>> streams =
-        collect<StreamId>(m_database, u"SELECT stream FROM closed_stream"_s, {},
-                          [](const QSqlQuery &row) { return idAt<StreamId>(row, 0); });
-    if (!streams) {
-        return streams.error();
-    }
-    return std::set<StreamId>(streams->begin(), streams->end());
+    std::map<StreamId, std::set<OfficeId>> tellers;
+    const Result<> read = m_database.forEachRow(u"SELECT stream, office FROM closed_stream"_s, {},
+                                                [&tellers](const QSqlQuery &row) -> Result<> {
+                                                    const auto stream = idAt<StreamId>(row, 0);
+                                                    const auto office = idAt<OfficeId>(row, 1);
+                                                    if (!stream || !office) {
+                                                        return damagedRow();
+                                                    }
+                                                    tellers[*stream].insert(*office);
+                                                    return {};
+                                                });
+    return read ? Result<std::map<StreamId, std::set<OfficeId>>>(std::move(tellers)) : read.error();
 }
 
 } // namespace landgang::store

@@ -6,21 +6,24 @@
 #include "core/store/database.h"
 #include "core/store/records.h"
 
+#include <map>
 #include <set>
 
 namespace landgang::store {
 
-/// The streams held here that their owner has closed to this office: what the log cannot tell,
-/// because a withdrawal does not come to the office it closes out. Only inside a transaction.
-/// Errors of all: Database, StoreDamaged.
+/// The streams that are closed to this office, with the offices that told so: what the log cannot
+/// tell, because a withdrawal does not come to the office it closes out. Whether one of them owns
+/// the stream is for whoever asks; the stream may arrive after the word. Errors of all: Database,
+/// StoreDamaged.
 class ClosedStreams
 {
 public:
     explicit ClosedStreams(Database &database);
 
-    Result<> close(const StreamId &stream);
+    /// Only inside a transaction.
+    Result<> close(const StreamId &stream, const OfficeId &teller);
     Result<> reopen(const StreamId &stream);
-    Result<std::set<StreamId>> all() const;
+    Result<std::map<StreamId, std::set<OfficeId>>> tellers() const;
 
 private:
     Database &m_database;

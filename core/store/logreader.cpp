@@ -189,6 +189,19 @@ Result<std::optional<ChainHead>> LogReader::headOf(const StreamId &id, const Dev
     return heads->empty() ? std::optional<ChainHead>() : std::optional<ChainHead>(heads->front());
 }
 
+Result<std::set<EntityId>> LogReader::locked(const StreamId &id) const
+{
+    const Result<std::vector<EntityId>> entities =
+        collect<EntityId>(m_database,
+                          u"SELECT locked.entity FROM locked "
+                          "JOIN stream ON stream.id = locked.stream WHERE stream.identity = ?"_s,
+                          {bound(id)}, [](const QSqlQuery &row) { return idAt<EntityId>(row, 0); });
+    if (!entities) {
+        return entities.error();
+    }
+    return std::set<EntityId>(entities->begin(), entities->end());
+}
+
 Result<std::vector<DeviceRecord>> LogReader::devices() const
 {
     return collect<DeviceRecord>(m_database,

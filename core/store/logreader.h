@@ -41,6 +41,10 @@ public:
     Result<std::optional<changelog::ChainHead>> headOf(const StreamId &id,
                                                        const DeviceId &device) const;
 
+    /// Entities of a stream that an op of a later version speaks of in a way nobody here may
+    /// ignore.
+    Result<std::set<EntityId>> locked(const StreamId &id) const;
+
     Result<std::vector<DeviceRecord>> devices() const;
 
 private:

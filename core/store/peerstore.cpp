@@ -28,10 +28,11 @@ Result<> PeerStore::record(const PeerHave &have)
         !heard) {
         return heard;
     }
-    if (const Result<> forgotten =
-            m_database.run(u"DELETE FROM peer_have WHERE device = ?"_s, {bound(have.device)});
-        !forgotten) {
-        return forgotten;
+    for (const QString &statement : {u"DELETE FROM peer_have WHERE device = ?"_s,
+                                     u"DELETE FROM peer_ended WHERE device = ?"_s}) {
+        if (const Result<> cleared = m_database.run(statement, {bound(have.device)}); !cleared) {
+            return cleared;
+        }
     }
     for (const auto &[stream, heads] : have.heads) {
         for (const ChangeId &head : heads) {
@@ -43,7 +44,39 @@ Result<> PeerStore::record(const PeerHave &have)
             }
         }
     }
+    const Result<> closed = recordEnded(have.device, have.closedThere, Ending::ClosedThere);
+    return closed ? recordEnded(have.device, have.forgotten, Ending::Forgotten) : closed;
+}
+
+Result<> PeerStore::recordEnded(const DeviceId &device, const std::vector<StreamId> &streams,
+                                Ending ending)
+{
+    for (const StreamId &stream : streams) {
+        if (const Result<> kept = m_database.run(
+                u"INSERT INTO peer_ended (device, stream, is_forgotten) VALUES (?, ?, ?)"_s,
+                {bound(device), bound(stream), ending == Ending::Forgotten ? 1 : 0});
+            !kept) {
+            return kept;
+        }
+    }
     return {};
+}
+
+Result<bool> PeerStore::allSaid(const std::vector<DeviceId> &stores, const StreamId &stream,
+                                Ending ending) const
+{
+    for (const DeviceId &store : stores) {
+        const Result<QVariant> said = m_database.scalar(
+            u"SELECT 1 FROM peer_ended WHERE device = ? AND stream = ? AND is_forgotten = ?"_s,
+            {bound(store), bound(stream), ending == Ending::Forgotten ? 1 : 0});
+        if (!said) {
+            return said.error();
+        }
+        if (!said->isValid()) {
+            return false;
+        }
+    }
+    return !stores.empty();
 }
 
 Result<std::vector<PeerStore::Heard>> PeerStore::storesOf(const OfficeId &office) const

@@ -15,6 +15,12 @@ namespace landgang::store {
 /// A store not heard of for longer does not hold a delta back.
 inline constexpr int kDaysUntilSilent = 60;
 
+/// How a stream came to an end at a peer.
+enum class Ending {
+    ClosedThere, ///< It knows that the stream is closed to it.
+    Forgotten,
+};
+
 /// What the stores of other offices said they hold.
 class PeerStore
 {
@@ -42,6 +48,10 @@ public:
     Result<std::vector<std::vector<ChangeId>>> acknowledged(const OfficeId &office,
                                                             const StreamId &stream) const;
 
+    /// Whether every one of `stores`, and at least one, has said that the stream ended for it.
+    Result<bool> allSaid(const std::vector<DeviceId> &stores, const StreamId &stream,
+                         Ending ending) const;
+
     /// When any store of each office was last heard. UTC. Errors: Database, StoreDamaged.
     Result<std::map<OfficeId, QDateTime>> lastHeard() const;
 
@@ -51,6 +61,8 @@ private:
         DeviceId device;
         qint64 heardAt;
     };
+    Result<> recordEnded(const DeviceId &device, const std::vector<StreamId> &streams,
+                         Ending ending);
     Result<std::vector<Heard>> storesOf(const OfficeId &office) const;
 
     Database &m_database;

@@ -120,7 +120,8 @@ Result<bool> PlainExtension::take(Stated &stated, const changelog::OpCursor &op)
         return true;
     }
     if (!op.write()) {
-        return true;
+        // An op of a later version that may not be ignored locks what it speaks of.
+        return op.code() % 2 == 0;
     }
     const FieldWrite &write = *op.write();
     if (write.key.field == Field::Responsibility) {

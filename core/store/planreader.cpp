@@ -123,15 +123,22 @@ Result<ReleasePlan> planOf(const Database &database, const Stream &core,
         const auto found = fields.find(id);
         return found == fields.end() ? kNone : found->second;
     };
+    const Result<changelog::Access> ownership = LogReader(database).access(core);
+    if (!ownership) {
+        return ownership.error();
+    }
+    const std::set<OfficeId> &owners = ownership->ownership().present();
     ReleasePlan plan{.id = *core.caseId(),
-                     .owner = core.owner(),
+                     .owner = *owners.begin(),
+                     .owners = {owners.begin(), owners.end()},
+                     .givers = ownership->givers(),
                      .profileId = {},
                      .profileHash = {},
                      .entity = caseEntity(*core.caseId()),
                      .core = core.id()};
     readCore(plan, fieldsOf(plan.core));
     for (const Stream &stream : streams) {
-        if (stream.kind() != StreamKind::Area || stream.owner() != plan.owner) {
+        if (stream.kind() != StreamKind::Area || stream.owner() != core.owner()) {
             continue;
         }
         const Result<changelog::Access> access = LogReader(database).access(stream);

@@ -11,7 +11,8 @@
 namespace landgang::store {
 
 /// Reads release plans out of the projections. What this office may not see is not there. Areas
-/// come in the order of their keys; the workspace puts them in the profile's. Errors of all:
+/// come in the order of their keys; the workspace puts them in the profile's. `owner` is
+/// the first of `owners`. Errors of all:
 /// Database, StoreDamaged.
 class PlanReader
 {

@@ -50,6 +50,23 @@ std::set<ChangeId> awaitedBy(const std::vector<changelog::AuthoredChange> &chang
     return awaited;
 }
 
+/// Changes that are taken back by name, held or not.
+std::set<ChangeId> takenBackBy(const std::vector<changelog::AuthoredChange> &changes)
+{
+    std::set<ChangeId> named;
+    for (const changelog::AuthoredChange &authored : changes) {
+        if (authored.change->kind() != changelog::ChangeKind::Access) {
+            continue;
+        }
+        for (const changelog::Op &op : authored.change->ops()) {
+            if (const auto *erase = std::get_if<changelog::EraseOp>(&op)) {
+                named.insert(erase->changes.begin(), erase->changes.end());
+            }
+        }
+    }
+    return named;
+}
+
 /// Everyone who owns the stream, ever did or was ever let in: even of being closed out again, an
 /// office has to be told.
 std::set<OfficeId> admittedBy(const changelog::Access &access,
@@ -152,6 +169,38 @@ Result<> Projection::writeLive(const Stream &stream, qint64 row,
     return {};
 }
 
+Result<> Projection::writeMarks(qint64 stream, const StreamState &state, const Rows &rows)
+{
+    for (const EntityId &entity : state.locked) {
+        if (const Result<> locked = m_database.run(
+                u"INSERT INTO locked (stream, entity) VALUES (?, ?)"_s, {stream, bound(entity)});
+            !locked) {
+            return locked;
+        }
+    }
+    for (const ChangeId &change : state.counting.erased) {
+        if (const Result<> erased =
+                m_database.run(u"INSERT INTO erased (stream, change) VALUES (?, ?)"_s,
+                               {stream, rows.at(change).row});
+            !erased) {
+            return erased;
+        }
+    }
+    return {};
+}
+
+Result<> Projection::clear(const Stream &stream, qint64 row)
+{
+    for (const QString &statement :
+         {u"DELETE FROM entity WHERE stream = ?"_s, u"DELETE FROM locked WHERE stream = ?"_s,
+          u"DELETE FROM erased WHERE stream = ?"_s}) {
+        if (const Result<> cleared = m_database.run(statement, {row}); !cleared) {
+            return cleared;
+        }
+    }
+    return LiveStatements(m_database, row, stream.kind()).clear();
+}
+
 Result<StreamState> Projection::write(const Stream &stream, qint64 row,
                                       const std::vector<changelog::AuthoredChange> &changes,
                                       const Rows &rows)
@@ -171,8 +220,13 @@ Result<StreamState> Projection::write(const Stream &stream, qint64 row,
     if (const Result<> written = writeLive(stream, row, state.registers, rows); !written) {
         return written.error();
     }
+    if (const Result<> written = writeMarks(row, state, rows); !written) {
+        return written.error();
+    }
     LiveStatements live(m_database, row, stream.kind());
-    for (const ChangeId &change : awaitedBy(changes, state.counting)) {
+    std::set<ChangeId> cannotBeAdded = awaitedBy(changes, state.counting);
+    cannotBeAdded.merge(takenBackBy(changes));
+    for (const ChangeId &change : cannotBeAdded) {
         if (const Result<> awaited = live.await(change); !awaited) {
             return awaited.error();
         }
@@ -232,10 +286,8 @@ Result<StreamState> Projection::compute(const Stream &stream, qint64 row)
     for (const StoredChange &change : *stored) {
         rows.emplace(change.change.id(), Logged{change.row, change.isCounted});
     }
-    const Result<> entities = m_database.run(u"DELETE FROM entity WHERE stream = ?"_s, {row});
-    const Result<> values = LiveStatements(m_database, row, stream.kind()).clear();
-    if (!entities || !values) {
-        return entities ? values.error() : entities.error();
+    if (const Result<> cleared = clear(stream, row); !cleared) {
+        return cleared.error();
     }
     return write(stream, row, authored(*stored), rows);
 }

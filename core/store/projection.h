@@ -11,7 +11,7 @@
 namespace landgang::store {
 
 /// What is shown, kept in step with the log inside the transaction that extends it: counted
-/// changes, entities and live values of each stream.
+/// and erased changes, entities, locked ones among them, and live values of each stream.
 class Projection
 {
 public:
@@ -44,6 +44,8 @@ private:
                                          const Rows &rows);
     Result<> writeLive(const changelog::Stream &stream, qint64 row,
                        const changelog::Registers &registers, const Rows &rows);
+    Result<> writeMarks(qint64 stream, const changelog::StreamState &state, const Rows &rows);
+    Result<> clear(const changelog::Stream &stream, qint64 row);
     Result<changelog::StreamState> compute(const changelog::Stream &stream, qint64 row);
 
     Database &m_database;

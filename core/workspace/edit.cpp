@@ -31,6 +31,19 @@ Result<HybridTime> timeToFollow(const WorkspaceState &state)
     return *latest <= limit ? *latest : HybridTime{};
 }
 
+/// What an op is about; nothing for ops of access.
+std::optional<EntityId> entityOf(const changelog::Op &op)
+{
+    return std::visit(
+        [](const auto &specific) -> std::optional<EntityId> {
+            if constexpr (requires { EntityId(specific.entity); }) {
+                return specific.entity;
+            }
+            return std::nullopt;
+        },
+        op);
+}
+
 } // namespace
 
 Edit::Edit(Workspace &workspace)
@@ -48,6 +61,25 @@ void Edit::set(const changelog::Stream &stream, const EntityId &entity, changelo
                const changelog::Value &value, const std::vector<StatementId> &seen)
 {
     add(stream, changelog::SetOp{entity, field, value, seen});
+}
+
+Result<> Edit::checkNotLocked(const Pending &pending) const
+{
+    const auto locked =
+        store::LogReader(m_workspace.state().database()).locked(pending.stream.id());
+    if (!locked) {
+        return locked.error();
+    }
+    for (const changelog::Op &op : pending.ops) {
+        if (const auto entity = entityOf(op); entity && locked->contains(*entity)) {
+            return Error{ErrorCode::NotPermitted,
+                         QStringLiteral(
+                             "A newer version of the program has written something here that this "
+                             "version does not understand. It is kept and passed on; update the "
+                             "program to work on it again. Nothing was changed.")};
+        }
+    }
+    return {};
 }
 
 Result<store::Arrival> Edit::arrival(const Pending &pending, HybridTime &time) const
@@ -81,6 +113,9 @@ Result<store::Applied> Edit::apply()
     HybridTime time = *latest;
     std::vector<store::Arrival> arrivals;
     for (const auto &[id, pending] : m_pending) {
+        if (const Result<> free = checkNotLocked(pending); !free) {
+            return free.error();
+        }
         Result<store::Arrival> made = arrival(pending, time);
         if (!made) {
             return made.error();

@@ -26,7 +26,9 @@ public:
              const changelog::Value &value, const std::vector<StatementId> &seen = {});
 
     /// Applies what was gathered, in a transaction of its own, and tells the pages: `notice` with
-    /// the cases filled in. Nothing gathered is nothing done. Errors: Database, ChangeRefused.
+    /// the cases filled in. Nothing gathered is nothing done. Errors: NotPermitted (a later version
+    /// of the program wrote something about it that this one does not understand), Database,
+    /// ChangeRefused.
     Result<> commit(ChangeNotice notice = {});
 
     /// Applies what was gathered inside a transaction of the caller, who tells the pages after
@@ -39,6 +41,7 @@ private:
         std::vector<changelog::Op> ops;
     };
 
+    Result<> checkNotLocked(const Pending &pending) const;
     Result<store::Arrival> arrival(const Pending &pending, changelog::HybridTime &time) const;
 
     Workspace &m_workspace;

@@ -77,7 +77,7 @@ Result<std::vector<ReleasePlan>> Workspace::plans() const
         return plans;
     }
     for (ReleasePlan &plan : *plans) {
-        m_state->sortAreas(plan);
+        m_state->arrange(plan);
     }
     std::sort(plans->begin(), plans->end(), comesBefore);
     return plans;
@@ -87,7 +87,7 @@ Result<ReleasePlan> Workspace::plan(const CaseId &id) const
 {
     Result<ReleasePlan> plan = store::PlanReader(m_state->database()).one(id);
     if (plan) {
-        m_state->sortAreas(*plan);
+        m_state->arrange(*plan);
     }
     return plan;
 }

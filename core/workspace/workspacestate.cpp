@@ -57,8 +57,11 @@ Result<> WorkspaceState::loadOffices()
     return {};
 }
 
-void WorkspaceState::sortAreas(ReleasePlan &plan) const
+void WorkspaceState::arrange(ReleasePlan &plan) const
 {
+    if (std::find(plan.owners.begin(), plan.owners.end(), office()) != plan.owners.end()) {
+        plan.owner = office();
+    }
     const std::vector<AreaDefinition> &order = m_parts.profile.areas();
     const auto rank = [&order](const NeedArea &area) {
         return std::find_if(

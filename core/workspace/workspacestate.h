@@ -52,8 +52,9 @@ public:
     /// Reads them again after a card came in or was confirmed. Errors: Database, StoreDamaged.
     Result<> loadOffices();
 
-    /// Puts the areas of a plan in the profile's order; areas the profile does not know come last.
-    void sortAreas(ReleasePlan &plan) const;
+    /// A plan as this office looks at it: our own office first among its owners, the areas in the
+    /// profile's order; areas the profile does not know come last.
+    void arrange(ReleasePlan &plan) const;
 
 private:
     Parts m_parts;

@@ -113,6 +113,20 @@ CREATE TABLE admitted (
 
 CREATE INDEX admitted_stream ON admitted (stream);
 
+-- Entities that an op of a later version speaks of in a way nobody here may ignore.
+CREATE TABLE locked (
+    stream INTEGER NOT NULL,
+    entity BLOB NOT NULL,
+    PRIMARY KEY (stream, entity)
+) STRICT, WITHOUT ROWID;
+
+-- Changes that were taken back.
+CREATE TABLE erased (
+    stream INTEGER NOT NULL,
+    change INTEGER NOT NULL,
+    PRIMARY KEY (stream, change)
+) STRICT, WITHOUT ROWID;
+
 -- What peers said they hold. Each of an office's stores speaks for itself; the latest word stands.
 CREATE TABLE peer (
     device BLOB PRIMARY KEY,
@@ -127,7 +141,19 @@ CREATE TABLE peer_have (
     PRIMARY KEY (device, stream, head)
 ) STRICT, WITHOUT ROWID;
 
--- Streams whose owner has told that they are closed to this office.
+-- Streams that are closed to this office, by what another has told. Whether that one owns the stream is
+-- asked when it matters: the stream may arrive after the word.
 CREATE TABLE closed_stream (
-    stream BLOB PRIMARY KEY
+    stream BLOB NOT NULL,
+    office BLOB NOT NULL,
+    PRIMARY KEY (stream, office)
+) STRICT, WITHOUT ROWID;
+
+-- Streams of which a peer's store has answered that it knows they are closed to it, and such as it has
+-- forgotten.
+CREATE TABLE peer_ended (
+    device BLOB NOT NULL REFERENCES peer (device),
+    stream BLOB NOT NULL,
+    is_forgotten INTEGER NOT NULL,
+    PRIMARY KEY (device, stream, is_forgotten)
 ) STRICT, WITHOUT ROWID;

@@ -19,6 +19,8 @@ namespace landgang::cli {
 [[nodiscard]] std::unique_ptr<Command> makeCaseAddCommand();
 [[nodiscard]] std::unique_ptr<Command> makeCaseListCommand();
 [[nodiscard]] std::unique_ptr<Command> makeCaseShowCommand();
+[[nodiscard]] std::unique_ptr<Command> makeCaseHandOverCommand();
+[[nodiscard]] std::unique_ptr<Command> makeCaseWithdrawCommand();
 [[nodiscard]] std::unique_ptr<Command> makeAreaMapCommand();
 [[nodiscard]] std::unique_ptr<Command> makeAreaProposeCommand();
 [[nodiscard]] std::unique_ptr<Command> makeAreaAcceptCommand();

@@ -133,6 +133,17 @@ std::vector<StatementId> Access::withdrawals(const OfficeId &office) const
         : std::vector<StatementId>(found->second.begin(), found->second.end());
 }
 
+std::vector<OfficeId> Access::givers() const
+{
+    std::vector<OfficeId> offices;
+    for (const OfficeId &office : m_ownership.ever()) {
+        if (!isOwner(office) && remainsAsGiver(office)) {
+            offices.push_back(office);
+        }
+    }
+    return offices;
+}
+
 std::set<ChangeId> Access::keptHeads(const OfficeId &office) const
 {
     const auto found = m_keptHeads.find(office);

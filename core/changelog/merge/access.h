@@ -45,6 +45,8 @@ public:
     [[nodiscard]] const std::vector<LiveGrant> &grants() const { return m_grants; }
     /// The withdrawals of `office` in this stream: what a new grant must name to be live.
     [[nodiscard]] std::vector<StatementId> withdrawals(const OfficeId &office) const;
+    /// Offices that gave the stream away and have not been closed out since. Ordered.
+    [[nodiscard]] std::vector<OfficeId> givers() const;
     /// The heads up to which what `office` wrote counts in any case.
     [[nodiscard]] std::set<ChangeId> keptHeads(const OfficeId &office) const;
     /// PCs that were struck off, with the heads up to which what they wrote counts.

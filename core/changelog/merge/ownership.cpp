@@ -56,6 +56,17 @@ std::vector<StatementId> Ownership::heldBy() const
     return ids;
 }
 
+std::vector<std::optional<StatementId>> Ownership::holdings(const OfficeId &office) const
+{
+    std::vector<std::optional<StatementId>> found;
+    for (const std::optional<size_t> &end : m_ends) {
+        if (holder(end) == office) {
+            found.push_back(end ? std::optional(m_steps[*end].handOver.id) : std::nullopt);
+        }
+    }
+    return found;
+}
+
 bool Ownership::isKept(const StatementId &grant, const OfficeId &office) const
 {
     return std::any_of(m_ends.begin(), m_ends.end(), [&](std::optional<size_t> step) {

@@ -34,6 +34,10 @@ public:
     /// The hand-overs by which the present owners hold the stream; empty while it was never given.
     [[nodiscard]] std::vector<StatementId> heldBy() const;
 
+    /// By what `office` holds the stream now: hand-overs, or nothing where it opened it; none at
+    /// all when it does not own it. Giving the stream away is one hand-over for each of them.
+    [[nodiscard]] std::vector<std::optional<StatementId>> holdings(const OfficeId &office) const;
+
     /// Whether a grant that `office` made still stands: it owns the stream, or everybody it was
     /// handed to since kept the grant.
     [[nodiscard]] bool isKept(const StatementId &grant, const OfficeId &office) const;

@@ -64,6 +64,19 @@ std::optional<ClosedNotice> readClosed(const QJsonValue &value, JsonProblem &pro
                   : std::nullopt;
 }
 
+std::vector<StreamId> readStreamIds(JsonMembers &members, QLatin1StringView name)
+{
+    std::vector<StreamId> streams;
+    for (const QJsonValue &entry : members.array(name)) {
+        if (const auto stream = StreamId::fromHex(entry.toString())) {
+            streams.push_back(*stream);
+        } else {
+            members.wrong(name);
+        }
+    }
+    return streams;
+}
+
 std::optional<BundleAuthor> readAuthor(const QJsonValue &value, JsonProblem &problem)
 {
     JsonMembers members(value, {"device"_L1, "root"_L1}, problem);
@@ -137,6 +150,8 @@ void readContent(JsonMembers &members, BundleDocument &document, JsonProblem &pr
     }
     bundle.have = readList(members.array("have"_L1), problem, readHave);
     bundle.closed = readList(members.array("closed"_L1), problem, readClosed);
+    bundle.closedHere = readStreamIds(members, "closedHere"_L1);
+    bundle.forgotten = readStreamIds(members, "forgotten"_L1);
     bundle.authors = readList(members.array("authors"_L1), problem, readAuthor);
     bundle.refusals = readList(members.array("refusals"_L1), problem, readRefusal);
     bundle.profiles = readList(members.array("profiles"_L1), problem, readProfile);
@@ -153,7 +168,8 @@ std::optional<BundleDocument> readObject(const QJsonObject &object, JsonProblem 
     JsonMembers members(object,
                         {"type"_L1, "format"_L1, "minReader"_L1, "id"_L1, "from"_L1, "to"_L1,
                          "number"_L1, "created"_L1, "trailerKey"_L1, "streams"_L1, "have"_L1,
-                         "closed"_L1, "authors"_L1, "refusals"_L1, "profiles"_L1},
+                         "closed"_L1, "closedHere"_L1, "forgotten"_L1, "authors"_L1, "refusals"_L1,
+                         "profiles"_L1},
                         problem);
     if (members.text("type"_L1) != "landgang-bundle"_L1) {
         members.wrong("type"_L1);

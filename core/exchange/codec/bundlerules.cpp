@@ -126,6 +126,11 @@ void checkHaves(const Bundle &bundle, VerificationReport &report)
                     u"A stream is told to be closed twice, or while it is open."_s);
         }
     }
+    if (!isAscending(bundle.closedHere) || !isAscending(bundle.forgotten)) {
+        damaged(report, rules::kHaves,
+                u"A stream that is closed to the sender, or that it has forgotten, is named "
+                "twice or out of order."_s);
+    }
 }
 
 /// Rule B26.

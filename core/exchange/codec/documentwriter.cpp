@@ -79,6 +79,11 @@ QJsonObject toJson(const ClosedNotice &notice)
             {u"counted"_s, counted}};
 }
 
+QJsonValue toJson(const StreamId &stream)
+{
+    return stream.toHex();
+}
+
 QJsonObject toJson(const BundleAuthor &author)
 {
     return {{u"device"_s, toBase64(author.device.der())}, {u"root"_s, toBase64(author.root.der())}};
@@ -129,6 +134,8 @@ QByteArray writeDocument(const BundleDocument &document)
         {u"streams"_s, streams},
         {u"have"_s, toJsonList(bundle.have)},
         {u"closed"_s, toJsonList(bundle.closed)},
+        {u"closedHere"_s, toJsonList(bundle.closedHere)},
+        {u"forgotten"_s, toJsonList(bundle.forgotten)},
         {u"authors"_s, toJsonList(bundle.authors)},
         {u"refusals"_s, toJsonList(bundle.refusals)},
         {u"profiles"_s, toJsonList(bundle.profiles)},

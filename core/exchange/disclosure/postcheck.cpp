@@ -26,11 +26,12 @@ class Disclosure
 {
 public:
     Disclosure(const Bundle &bundle, const std::vector<StreamStanding> &standings,
-               const std::set<DeviceId> &devices, QDate day)
+               const std::set<DeviceId> &devices, QDate day, const std::set<StreamId> &forgotten)
         : m_bundle(bundle)
         , m_standings(standings)
         , m_devices(devices)
         , m_day(day)
+        , m_forgotten(forgotten)
     {
     }
 
@@ -40,6 +41,7 @@ private:
     Result<> checkStream(const BundleStream &carried) const;
     Result<> checkHaves() const;
     Result<> checkNotices() const;
+    Result<> checkEnded() const;
     Result<> checkAuthors() const;
     Result<> checkProfiles() const;
 
@@ -56,6 +58,7 @@ private:
     const std::vector<StreamStanding> &m_standings;
     const std::set<DeviceId> &m_devices;
     QDate m_day;
+    const std::set<StreamId> &m_forgotten;
 };
 
 const StreamStanding *Disclosure::standingOf(const StreamId &stream) const
@@ -195,6 +198,23 @@ Result<> Disclosure::checkNotices() const
     return {};
 }
 
+/// What is over here is told to those alone who had a part in it.
+Result<> Disclosure::checkEnded() const
+{
+    for (const StreamId &stream : m_bundle.closedHere) {
+        const StreamStanding *standing = standingOf(stream);
+        if (standing == nullptr || !isOwner(*standing)) {
+            return forbidden(u"that a stream is closed to us: "_s % stream.toHex());
+        }
+    }
+    for (const StreamId &stream : m_bundle.forgotten) {
+        if (!m_forgotten.contains(stream)) {
+            return forbidden(u"that a stream is forgotten: "_s % stream.toHex());
+        }
+    }
+    return {};
+}
+
 /// A certificate tells that its office takes part in something.
 Result<> Disclosure::checkAuthors() const
 {
@@ -238,7 +258,8 @@ Result<> Disclosure::check() const
             return stream;
         }
     }
-    for (const Result<> &result : {checkHaves(), checkNotices(), checkAuthors(), checkProfiles()}) {
+    for (const Result<> &result :
+         {checkHaves(), checkNotices(), checkEnded(), checkAuthors(), checkProfiles()}) {
         if (!result) {
             return result;
         }
@@ -249,9 +270,10 @@ Result<> Disclosure::check() const
 } // namespace
 
 Result<> checkDisclosure(const Bundle &finished, const std::vector<StreamStanding> &standings,
-                         const std::set<DeviceId> &devices, QDate day)
+                         const std::set<DeviceId> &devices, QDate day,
+                         const std::set<StreamId> &forgotten)
 {
-    return Disclosure(finished, standings, devices, day).check();
+    return Disclosure(finished, standings, devices, day, forgotten).check();
 }
 
 } // namespace landgang::exchange

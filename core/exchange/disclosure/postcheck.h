@@ -16,8 +16,10 @@ namespace landgang::exchange {
 /// shares no code with the selection, so that one mistake cannot open both doors. Errors:
 /// NotPermitted, naming what should not be there; then nothing must leave.
 /// `devices` are the receiver's PCs: of a stream that is closed to it, it is told of their chains
-/// and of nothing else.
+/// and of nothing else. `forgotten` are the streams that were shared with it before this office
+/// forgot them.
 Result<> checkDisclosure(const Bundle &finished, const std::vector<StreamStanding> &standings,
-                         const std::set<DeviceId> &devices, QDate day);
+                         const std::set<DeviceId> &devices, QDate day,
+                         const std::set<StreamId> &forgotten = {});
 
 } // namespace landgang::exchange

@@ -53,6 +53,7 @@ Result<WritableArea> writableArea(const Workspace &workspace, const CaseId &id, 
 Result<ReleasePlan> ownPlan(const Workspace &workspace, const CaseId &id)
 {
     Result<ReleasePlan> plan = workspace.plan(id);
+    // Of two owners, `owner` is this office if it is one of them.
     if (plan && plan->owner != workspace.officeId()) {
         return Error{ErrorCode::NotPermitted,
                      u"Only %1, which keeps the plan, may do this. Nothing was changed."_s.arg(

@@ -69,7 +69,8 @@ void addLastHeard(OverviewRow &row, const ReleasePlan &plan,
 {
     for (const KnownOffice &known : offices) {
         const OfficeId id = known.card.office();
-        const bool isParty = id == plan.owner
+        const bool isParty = std::find(plan.owners.begin(), plan.owners.end(), id)
+                != plan.owners.end()
             || std::any_of(plan.disclosures.begin(), plan.disclosures.end(),
                            [&id](const Disclosure &open) { return open.office == id; });
         if (isParty && known.lastHeard

@@ -170,6 +170,28 @@ Result<> addProfiles(const Workspace &workspace, BundleDraft &draft)
     return {};
 }
 
+/// What the receiver does not know yet of streams that are closed to it, and what we answer of
+/// those it closed to us.
+Result<> addEndings(const Workspace &workspace, BundleDraft &draft)
+{
+    const Result<std::vector<BundleRecord>> written = bundlesOut(workspace);
+    if (!written) {
+        return written.error();
+    }
+    const Result<bool> mustTell =
+        mustBeTold(workspace, draft.bundle.to, draft.bundle.closed, *written);
+    if (!mustTell) {
+        return mustTell.error();
+    }
+    Result<std::vector<StreamId>> closed = closedHere(workspace, draft.bundle.to);
+    if (!closed) {
+        return closed.error();
+    }
+    draft.hasNews = *mustTell;
+    draft.bundle.closedHere = *std::move(closed);
+    return {};
+}
+
 Result<quint64> nextNumber(const Workspace &workspace, const OfficeId &to)
 {
     const Result<std::vector<BundleRecord>> written = bundlesOut(workspace);
@@ -257,6 +279,9 @@ Result<BundleDraft> draftBundle(const Workspace &workspace, const OfficeId &to,
         return closed.error();
     }
     draft.bundle.closed = *std::move(closed);
+    if (const Result<> told = addEndings(workspace, draft); !told) {
+        return told.error();
+    }
     draft.standings = *std::move(standings);
     if (const Result<> authors = addAuthors(state, draft); !authors) {
         return authors.error();

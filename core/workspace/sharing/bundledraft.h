@@ -20,6 +20,8 @@ struct BundleDraft {
         standings; ///< Of every stream that could concern the receiver, for the second check.
     std::vector<changelog::Seal> newSeals; ///< Those of `bundle` that the store does not hold yet.
     std::vector<SentHead> heads; ///< The last change of each chain in the bundle.
+    /// The receiver has not answered that something is closed to it: worth a bundle of its own.
+    bool hasNews = false;
 };
 
 /// With `withChanges` false the draft carries nothing but what we hold: a receipt.

@@ -5,6 +5,7 @@
 
 #include "core/store/closedstreams.h"
 #include "core/store/logreader.h"
+#include "core/store/peerstore.h"
 #include "core/workspace/workspacestate.h"
 
 #include <algorithm>
@@ -26,18 +27,24 @@ bool isOpenByAnArea(const StreamStanding &core, const std::vector<StreamStanding
     });
 }
 
-/// Whether the owner of a stream held here is `office`.
-Result<bool> isOwner(const store::LogReader &reader, const StreamId &id, const OfficeId &office)
+/// Whether an owner of the stream is among those who told that it is closed to us.
+bool isClosed(const StreamStanding &standing, const std::map<StreamId, std::set<OfficeId>> &tellers)
 {
-    const auto stream = reader.stream(id);
-    if (!stream) {
-        return stream.error();
-    }
-    if (!*stream) {
-        return false;
-    }
-    const auto access = reader.access(**stream);
-    return access ? Result<bool>(access->isOwner(office)) : access.error();
+    const auto told = tellers.find(standing.stream.id());
+    return told != tellers.end()
+        && std::any_of(
+               told->second.begin(), told->second.end(),
+               [&standing](const OfficeId &office) { return standing.access.isOwner(office); });
+}
+
+/// Whether we have ever written a bundle for `to` with something of `stream`.
+bool wasSent(const StreamId &stream, const OfficeId &to, const std::vector<BundleRecord> &written)
+{
+    return std::any_of(written.begin(), written.end(), [&](const BundleRecord &record) {
+        return record.office == to
+            && std::any_of(record.heads.begin(), record.heads.end(),
+                           [&stream](const SentHead &sent) { return sent.first == stream; });
+    });
 }
 
 } // namespace
@@ -85,16 +92,58 @@ Result<std::vector<exchange::ClosedNotice>> closedNotices(
     return notices;
 }
 
+Result<bool> mustBeTold(const Workspace &workspace, const OfficeId &to,
+                        const std::vector<exchange::ClosedNotice> &notices,
+                        const std::vector<BundleRecord> &written)
+{
+    const WorkspaceState &state = workspace.state();
+    const store::PeerStore peers(state.database());
+    const auto stores = peers.deciding(to, state.clock().now(), {});
+    if (!stores) {
+        return stores.error();
+    }
+    for (const exchange::ClosedNotice &notice : notices) {
+        const Result<bool> isKnown =
+            peers.allSaid(*stores, notice.stream, store::Ending::ClosedThere);
+        const auto held = peers.acknowledged(*stores, notice.stream);
+        if (!isKnown || !held) {
+            return isKnown ? held.error() : isKnown.error();
+        }
+        const bool isHeld = std::any_of(held->begin(), held->end(),
+                                        [](const auto &heads) { return !heads.empty(); });
+        if (!*isKnown && (isHeld || wasSent(notice.stream, to, written))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+Result<std::vector<StreamId>> closedHere(const Workspace &workspace, const OfficeId &to)
+{
+    const auto tellers = store::ClosedStreams(workspace.state().database()).tellers();
+    if (!tellers) {
+        return tellers.error();
+    }
+    std::vector<StreamId> streams;
+    for (const auto &[stream, offices] : *tellers) {
+        if (offices.contains(to)) {
+            streams.push_back(stream);
+        }
+    }
+    return streams;
+}
+
 Result<> judgeMembership(const Workspace &workspace, std::vector<StreamStanding> &standings)
 {
-    const auto closed = store::ClosedStreams(workspace.state().database()).all();
-    if (!closed) {
-        return closed.error();
+    const auto tellers = store::ClosedStreams(workspace.state().database()).tellers();
+    if (!tellers) {
+        return tellers.error();
     }
     const OfficeId self = workspace.officeId();
     for (StreamStanding &standing : standings) {
-        const bool isOpen = !closed->contains(standing.stream.id())
-            && standing.access.mayReceive(self, workspace.today());
+        const bool isOpen = standing.access.isOwner(self)
+            || (!isClosed(standing, *tellers)
+                && standing.access.mayReceive(self, workspace.today()));
         standing.membership = isOpen ? Membership::Present : Membership::Former;
     }
     for (StreamStanding &standing : standings) {
@@ -107,24 +156,21 @@ Result<> judgeMembership(const Workspace &workspace, std::vector<StreamStanding>
 
 Result<> takeClosedNotices(Workspace &workspace, const exchange::Bundle &bundle)
 {
-    const store::LogReader reader(workspace.state().database());
     store::ClosedStreams closed(workspace.state().database());
     for (const exchange::ClosedNotice &notice : bundle.closed) {
-        const Result<bool> believed = isOwner(reader, notice.stream, bundle.from);
-        if (!believed) {
-            return believed.error();
-        }
-        if (const Result<> done = *believed ? closed.close(notice.stream) : Result<>(); !done) {
+        if (const Result<> done = closed.close(notice.stream, bundle.from); !done) {
             return done;
         }
     }
+    const store::LogReader reader(workspace.state().database());
     for (const exchange::BundleStream &carried : bundle.streams) {
-        const Result<bool> believed = isOwner(reader, carried.stream.id(), bundle.from);
-        if (!believed) {
-            return believed.error();
+        const auto access = reader.access(carried.stream);
+        if (!access) {
+            return access.error();
         }
-        if (const Result<> done = *believed ? closed.reopen(carried.stream.id()) : Result<>();
-            !done) {
+        const Result<> done = access->isOwner(bundle.from) ? closed.reopen(carried.stream.id())
+                                                           : Result<>();
+        if (!done) {
             return done;
         }
     }

@@ -5,6 +5,7 @@
 
 #include "core/exchange/bundle.h"
 #include "core/exchange/disclosure/selection.h"
+#include "core/workspace/sharing/ledger.h"
 #include "core/workspace/workspace.h"
 
 #include <vector>
@@ -20,13 +21,25 @@ Result<std::vector<exchange::ClosedNotice>> closedNotices(
     const Workspace &workspace, const OfficeId &to,
     const std::vector<exchange::StreamStanding> &standings);
 
+/// Whether a bundle must be written for `notices` alone: not every store of `to` that is still
+/// heard of has answered one about a stream that it held or was sent. Errors: Database,
+/// StoreDamaged.
+Result<bool> mustBeTold(const Workspace &workspace, const OfficeId &to,
+                        const std::vector<exchange::ClosedNotice> &notices,
+                        const std::vector<BundleRecord> &written);
+
+/// The streams of `to` that are closed to us, as it knows when it reads this. Ordered. Errors:
+/// Database, StoreDamaged.
+Result<std::vector<StreamId>> closedHere(const Workspace &workspace, const OfficeId &to);
+
 /// Says of each of `standings` whether this office is still let in: it was told that the stream is
 /// closed, or its grant has run out. Errors: Database, StoreDamaged.
 Result<> judgeMembership(const Workspace &workspace,
                          std::vector<exchange::StreamStanding> &standings);
 
 /// Takes in what a bundle tells of streams closed to us, and opens again those that it carries.
-/// Only an owner is believed. Inside the transaction of the import. Errors: Database, StoreDamaged.
+/// Only an owner is believed; whether the sender is one is asked when the stream is used, as it may
+/// arrive later. Inside the transaction of the import. Errors: Database, StoreDamaged.
 Result<> takeClosedNotices(Workspace &workspace, const exchange::Bundle &bundle);
 
 } // namespace landgang::workspace

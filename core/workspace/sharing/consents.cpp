@@ -7,6 +7,7 @@
 #include "core/store/logreader.h"
 #include "core/workspace/edit.h"
 #include "core/workspace/plan/casewriter.h"
+#include "core/workspace/sharing/accesswriter.h"
 #include "core/workspace/workspacestate.h"
 
 #include <algorithm>
@@ -69,34 +70,6 @@ Result<changelog::Stream> areaStream(const Workspace &workspace, const ReleasePl
     return heldStream(workspace, area->stream);
 }
 
-/// The heads of what `office` has written in a stream: what it wrote up to them goes on counting.
-Result<std::vector<ChangeId>> headsOf(const WorkspaceState &state, const StreamId &stream,
-                                      const OfficeId &office)
-{
-    const store::LogReader reader(state.database());
-    const auto devices = reader.devices();
-    if (!devices) {
-        return devices.error();
-    }
-    std::set<DeviceId> theirs;
-    for (const store::DeviceRecord &device : *devices) {
-        if (device.office == office) {
-            theirs.insert(device.id);
-        }
-    }
-    const auto heads = reader.heads(stream);
-    if (!heads) {
-        return heads.error();
-    }
-    std::vector<ChangeId> ids;
-    for (const changelog::ChainHead &head : *heads) {
-        if (theirs.contains(head.author)) {
-            ids.push_back(head.id);
-        }
-    }
-    return ids;
-}
-
 } // namespace
 
 Result<> recordConsent(Workspace &workspace, const CaseId &id, const Consent &consent)
@@ -152,11 +125,11 @@ Result<> withdrawConsent(Workspace &workspace, const CaseId &id, const OfficeId 
         if (!stream) {
             return stream.error();
         }
-        Result<std::vector<ChangeId>> heads = headsOf(workspace.state(), stream->id(), office);
-        if (!heads) {
-            return heads.error();
+        const Result<changelog::WithdrawOp> op = withdrawal(workspace, stream->id(), office);
+        if (!op) {
+            return op.error();
         }
-        edit.add(*stream, changelog::WithdrawOp{office, *std::move(heads)});
+        edit.add(*stream, *op);
     }
     return edit.commit();
 }

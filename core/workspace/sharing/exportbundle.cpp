@@ -146,7 +146,7 @@ Result<ExportedBundle> exportBundle(Workspace &workspace, const OfficeId &to, co
     if (!draft) {
         return draft.error();
     }
-    if (draft->bundle.streams.empty()) {
+    if (draft->bundle.streams.empty() && !draft->hasNews) {
         return Error{
             ErrorCode::NothingToSend,
             u"There is nothing that %1 may see and does not hold already. Nothing was written."_s

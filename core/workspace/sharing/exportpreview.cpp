@@ -53,7 +53,7 @@ PersonPreview previewOf(const ReleasePlan &plan, const std::set<StreamId> &open,
 /// Whether no store of `to` has ever said that it holds the core of the plan.
 Result<bool> isNewTo(const Workspace &workspace, const ReleasePlan &plan, const OfficeId &to)
 {
-    if (plan.owner == to) {
+    if (std::find(plan.owners.begin(), plan.owners.end(), to) != plan.owners.end()) {
         return false;
     }
     const auto stores = store::PeerStore(workspace.state().database()).acknowledged(to, plan.core);

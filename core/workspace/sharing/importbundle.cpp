@@ -87,7 +87,8 @@ Result<store::Applied> applyBundle(Workspace &workspace, const Bundle &bundle)
     if (bundle.fromDevice == state.device()) {
         return applied;
     }
-    store::PeerHave have{bundle.fromDevice, bundle.from, state.clock().now(), {}};
+    store::PeerHave have{bundle.fromDevice, bundle.from,     state.clock().now(), {},
+                         bundle.closedHere, bundle.forgotten};
     for (const changelog::StreamHave &stream : bundle.have) {
         std::vector<ChangeId> heads;
         for (const changelog::ChainHead &head : stream.heads) {

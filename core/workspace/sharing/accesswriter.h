@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Landgang authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "core/changelog/op.h"
+#include "core/changelog/stream.h"
+#include "core/workspace/workspace.h"
+
+#include <vector>
+
+namespace landgang::workspace {
+
+/// Ops of access with all that they have to name of what is held here. Errors of all: Database,
+/// StoreDamaged.
+
+/// Closes a stream to `office`: what it has written up to now goes on counting.
+Result<changelog::WithdrawOp> withdrawal(const Workspace &workspace, const StreamId &stream,
+                                         const OfficeId &office);
+
+/// Strikes off `device` in a stream: what it has written up to now goes on counting.
+Result<changelog::CloseOp> closing(const Workspace &workspace, const StreamId &stream,
+                                   const DeviceId &device);
+
+/// Gives a stream that our office owns to `to`. All grants stay. One op for each hand-over that our
+/// office holds it by; none when it does not own it.
+Result<std::vector<changelog::HandOverOp>> handOvers(const Workspace &workspace,
+                                                     const changelog::Stream &stream,
+                                                     const OfficeId &to);
+
+} // namespace landgang::workspace
