@@ -1127,6 +1127,10 @@
         <translation>pakke mottatt</translation>
     </message>
     <message>
+        <source>forgotten case</source>
+        <translation>glemt sak</translation>
+    </message>
+    <message>
         <source>something a newer version of Landgang knows</source>
         <translation>noe en nyere versjon av Landgang kjenner</translation>
     </message>

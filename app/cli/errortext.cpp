@@ -3,9 +3,6 @@
 
 #include "app/cli/errortext.h"
 
-#include <QLatin1StringView>
-#include <QRegularExpression>
-
 namespace landgang::cli {
 
 using namespace Qt::StringLiterals;
@@ -58,9 +55,7 @@ QString advice(ErrorCode code)
 QStringList errorLines(const Error &error)
 {
     const QString kept = u"Nothing was changed."_s;
-    // The number of the rule broken is for `verify` and --json.
-    static const QRegularExpression kRule(u"^B\\d+: "_s, QRegularExpression::MultilineOption);
-    const QString happened = error.toText().remove(kRule);
+    const QString happened = error.toText();
     QStringList lines = happened.split(u'\n');
     if (!happened.contains(kept)) {
         lines.append(kept);

@@ -3,7 +3,7 @@
 
 #include "app/desktop/appearance.h"
 
-#include "ui/common/roomystyle.h"
+#include "ui/look/roomystyle.h"
 
 #include <QApplication>
 #include <QFont>

@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 #include "app/desktop/program.h"
+#include "core/base/platform/screen.h"
 
 #include <QApplication>
 #include <QIcon>
+#include <QLatin1StringView>
+
+#include <algorithm>
 
 using namespace landgang;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -28,12 +33,28 @@ bool answersInWords(int argc, char *argv[])
     return false;
 }
 
+/// Qt ends the process without a word to the point when it finds no screen. Somebody who names a
+/// platform, as in `-platform offscreen`, knows what they want.
+bool canShowWindows(int argc, char *argv[])
+{
+    const bool isPlatformNamed = qEnvironmentVariableIsSet("QT_QPA_PLATFORM")
+        || std::any_of(argv, argv + argc, [](const char *argument) {
+                                     return QLatin1StringView(argument).endsWith("-platform"_L1);
+                                 });
+    return isPlatformNamed || sessionHasScreen();
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
     if (answersInWords(argc, argv)) {
         return desktop::kExitDone;
+    }
+    if (!canShowWindows(argc, argv)) {
+        desktop::printError(u"landgang: there is no screen to open the window on. Start it from a "
+                            "desktop, or use landgang-cli, which needs none."_s);
+        return desktop::kExitEnvironment;
     }
     const QApplication application(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("Landgang"));

@@ -3,7 +3,7 @@
 
 #include "app/desktop/options.h"
 
-#include "ui/common/language.h"
+#include "ui/words/language.h"
 
 #include <QCommandLineParser>
 #include <QFileInfo>

@@ -8,8 +8,8 @@
 #include "core/base/clock.h"
 #include "core/base/idsource.h"
 #include "core/workspace/office/openoffice.h"
-#include "ui/common/language.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/words/language.h"
 
 #include <QApplication>
 #include <QSettings>

@@ -11,6 +11,7 @@ namespace landgang::desktop {
 inline constexpr int kExitDone = 0;
 inline constexpr int kExitRefused = 1;
 inline constexpr int kExitUsage = 2;
+inline constexpr int kExitEnvironment = 3;
 
 /// Runs the program until its window is closed or its pictures are taken.
 [[nodiscard]] int runProgram(const Options &options);

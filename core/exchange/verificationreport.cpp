@@ -45,7 +45,7 @@ Error VerificationReport::error() const
         if (finding.weight != Finding::Weight::Refused) {
             break;
         }
-        const QString text = QStringLiteral("%1: %2").arg(finding.rule, finding.text);
+        const QString &text = finding.text;
         if (error.context.isEmpty()) {
             error.context = text;
         } else {

@@ -33,7 +33,8 @@ public:
 
     [[nodiscard]] const std::vector<Finding> &findings() const { return m_findings; }
     [[nodiscard]] bool isRefused() const { return m_code.has_value(); }
-    /// The first reason for refusal with its findings as causes. Only when isRefused().
+    /// The first reason for refusal, in words alone, with the others as causes: the numbers of the
+    /// rules are in findings(). Only when isRefused().
     [[nodiscard]] Error error() const;
 
 private:

@@ -48,6 +48,10 @@ const std::vector<Layer> &layers()
     static const QStringList kChangelog = {u"core/base"_s, u"core/domain"_s, u"core/changelog"_s};
     static const QStringList kUseCases = {u"core/base"_s, u"core/domain"_s, u"core/reports"_s,
                                           u"core/workspace"_s};
+    static const QStringList kPage = kUseCases + readOnlyHeaders();
+    // What every page is made of. Pages know nothing of each other; the shell knows them all.
+    static const QStringList kParts = kPage
+        + QStringList{u"ui/look"_s, u"ui/words"_s, u"ui/common"_s, u"ui/lists"_s};
     static const std::vector<Layer> kLayers = {
         {u"core/base"_s, {u"core/base"_s}},
         {u"core/domain"_s, {u"core/base"_s, u"core/domain"_s}},
@@ -57,7 +61,17 @@ const std::vector<Layer> &layers()
         {u"core/reports"_s, kChangelog + QStringList{u"core/store"_s, u"core/reports"_s}},
         {u"core/workspace"_s,
          kChangelog + QStringList{u"core/store"_s, u"core/exchange"_s, u"core/workspace"_s}},
-        {u"ui"_s, kUseCases + readOnlyHeaders() + QStringList{u"ui"_s}},
+        {u"ui/look"_s, {u"core/base"_s, u"ui/look"_s}},
+        {u"ui/words"_s, kPage + QStringList{u"ui/look"_s, u"ui/words"_s}},
+        {u"ui/common"_s, kParts},
+        {u"ui/lists"_s, kParts},
+        {u"ui/disputes"_s, kParts + QStringList{u"ui/disputes"_s}},
+        {u"ui/casefile"_s, kParts + QStringList{u"ui/disputes"_s, u"ui/casefile"_s}},
+        {u"ui/exchange"_s, kParts + QStringList{u"ui/disputes"_s, u"ui/exchange"_s}},
+        {u"ui/offices"_s, kParts + QStringList{u"ui/offices"_s}},
+        {u"ui/overview"_s, kParts + QStringList{u"ui/overview"_s}},
+        {u"ui/start"_s, kParts + QStringList{u"ui/start"_s}},
+        {u"ui/shell"_s, kPage + QStringList{u"ui"_s}},
         {u"app/cli"_s, kUseCases + readOnlyHeaders() + QStringList{u"app/cli"_s}},
         {u"app/desktop"_s, kUseCases + QStringList{u"ui"_s, u"app/desktop"_s}},
     };

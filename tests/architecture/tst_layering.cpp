@@ -71,6 +71,10 @@ void TestLayering::noticesWhatBreaksTheRules_data()
     row("a page writes to the store", u"ui/shell/a.h"_s,
         u"#include \"core/store/logwriter.h\"\n"_s);
     row("a command knows a page", u"app/cli/a.h"_s, u"#include \"ui/common/a.h\"\n"_s);
+    row("a page knows another page", u"ui/overview/a.h"_s, u"#include \"ui/casefile/a.h\"\n"_s);
+    row("a part knows a page", u"ui/common/a.h"_s, u"#include \"ui/exchange/a.h\"\n"_s);
+    row("words know a part", u"ui/words/a.h"_s, u"#include \"ui/common/a.h\"\n"_s);
+    row("look knows words", u"ui/look/a.h"_s, u"#include \"ui/words/a.h\"\n"_s);
     row("short path", u"core/base/a.cpp"_s, u"#include \"result.h\"\n"_s);
     row("indented include", u"core/base/a.cpp"_s, u"  #  include \"core/domain/ids.h\"\n"_s);
     row("no layer", u"core/newcomer/a.h"_s, u"\n"_s);
@@ -91,7 +95,7 @@ void TestLayering::noticesWhatBreaksTheRules_data()
     row("translation in core", u"core/domain/a.cpp"_s, u"auto t = tr(\"Housing\");\n"_s);
     row("translate in core", u"core/domain/a.cpp"_s, u"QCoreApplication::translate(a, b);\n"_s);
     row("SQL in workspace", u"core/workspace/a.cpp"_s, u"run(u\"SELECT id FROM change\"_s);\n"_s);
-    row("SQL in pieces", u"ui/a.cpp"_s, u"run(\"SELECT id \"\n    \"FROM change\");\n"_s);
+    row("SQL in pieces", u"ui/shell/a.cpp"_s, u"run(\"SELECT id \"\n    \"FROM change\");\n"_s);
     row("raw SQL", u"core/exchange/a.cpp"_s, u"run(R\"(\n  delete from change)\");\n"_s);
     row("object in domain", u"core/domain/a.h"_s, u"class A : QObject { Q_OBJECT };\n"_s);
 }
@@ -115,10 +119,10 @@ void TestLayering::letsPassWhatKeepsThem_data()
     };
     row("own layer", u"core/base/a.cpp"_s, u"#include \"core/base/a.h\"\n#include <QString>\n"_s);
     row("one below", u"core/store/a.h"_s, u"#include \"core/changelog/op.h\"\n"_s);
-    row("page uses use case", u"ui/a.h"_s,
+    row("page uses use case", u"ui/shell/a.h"_s,
         u"#include \"core/workspace/edit.h\"\n#include <QLabel>\n"_s);
-    row("page reads plans", u"ui/a.h"_s, u"#include \"core/store/planreader.h\"\n"_s);
-    row("generated file", u"ui/a.cpp"_s, u"#include \"a.moc\"\n"_s);
+    row("page reads plans", u"ui/shell/a.h"_s, u"#include \"core/store/planreader.h\"\n"_s);
+    row("generated file", u"ui/shell/a.cpp"_s, u"#include \"a.moc\"\n"_s);
     row("POSIX in its place", u"core/base/platform/posix/a.cpp"_s, u"#include <unistd.h>\n"_s);
     row("crypto in the vault", u"core/store/vault/a.cpp"_s, u"#include <openssl/evp.h>\n"_s);
     row("SQL in the store", u"core/store/a.cpp"_s, u"run(u\"DELETE FROM change\"_s);\n"_s);

@@ -3,9 +3,9 @@
 
 #include "ui/casefile/areacell.h"
 
-#include "ui/common/areastatetext.h"
-#include "ui/common/choicetext.h"
-#include "ui/common/icon.h"
+#include "ui/look/icon.h"
+#include "ui/words/areastatetext.h"
+#include "ui/words/choicetext.h"
 
 #include <QEvent>
 #include <QPainter>

@@ -5,18 +5,9 @@
 
 #include "core/domain/readiness.h"
 #include "ui/casefile/areacell.h"
-#include "ui/common/uicontext.h"
+#include "ui/words/uicontext.h"
 
 namespace landgang::ui {
-
-/// The area's name in the language of the window; its key when the profile has none of that name.
-[[nodiscard]] QString areaTitle(const UiContext &context, const AreaKey &area);
-/// Names of areas in one line, in the order of the profile: "Housing, Work".
-[[nodiscard]] QString areaTitles(const UiContext &context, const std::vector<AreaKey> &areas);
-/// The item's title in the language of the window; as written in the plan when the profile lacks
-/// it.
-[[nodiscard]] QString itemTitle(const UiContext &context, const ItemKey &item,
-                                const QString &written);
 
 /// Who answers for an area, and since when: "Nav Moss answers for it".
 [[nodiscard]] QString whoAnswersText(const UiContext &context, const NeedArea &area);

@@ -6,10 +6,10 @@
 #include "core/workspace/plan/mapneed.h"
 #include "core/workspace/plan/responsibility.h"
 #include "core/workspace/plan/setitem.h"
-#include "ui/casefile/areatext.h"
-#include "ui/common/choicetext.h"
-#include "ui/common/datetext.h"
-#include "ui/common/valuetext.h"
+#include "ui/words/choicetext.h"
+#include "ui/words/datetext.h"
+#include "ui/words/plannames.h"
+#include "ui/words/valuetext.h"
 
 namespace landgang::ui {
 

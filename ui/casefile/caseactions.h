@@ -6,7 +6,7 @@
 #include "core/workspace/plan/disputes.h"
 #include "core/workspace/plan/movereleasedate.h"
 #include "core/workspace/sharing/consents.h"
-#include "ui/common/uicontext.h"
+#include "ui/words/uicontext.h"
 
 #include <QObject>
 

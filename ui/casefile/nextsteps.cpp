@@ -6,10 +6,11 @@
 #include "core/domain/readiness.h"
 #include "core/workspace/workspace.h"
 #include "ui/casefile/areatext.h"
-#include "ui/casefile/disputecard.h"
-#include "ui/casefile/itemtext.h"
-#include "ui/common/choicetext.h"
-#include "ui/common/datetext.h"
+#include "ui/disputes/disputecard.h"
+#include "ui/words/choicetext.h"
+#include "ui/words/datetext.h"
+#include "ui/words/itemtext.h"
+#include "ui/words/plannames.h"
 
 #include <QCoreApplication>
 

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "core/workspace/plan/disputes.h"
-#include "ui/common/tone.h"
-#include "ui/common/uicontext.h"
+#include "ui/look/tone.h"
+#include "ui/words/uicontext.h"
 
 namespace landgang::ui {
 

@@ -7,10 +7,11 @@
 #include "core/workspace/workspace.h"
 #include "ui/casefile/areatext.h"
 #include "ui/casefile/nextsteps.h"
-#include "ui/casefile/sharetext.h"
+#include "ui/casefile/sharing/sharetext.h"
 #include "ui/common/card.h"
-#include "ui/common/metrics.h"
 #include "ui/common/textlabel.h"
+#include "ui/look/metrics.h"
+#include "ui/words/plannames.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>

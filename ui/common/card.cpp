@@ -3,8 +3,8 @@
 
 #include "ui/common/card.h"
 
-#include "ui/common/metrics.h"
 #include "ui/common/textlabel.h"
+#include "ui/look/metrics.h"
 
 #include <QPainter>
 #include <QPainterPath>

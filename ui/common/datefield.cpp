@@ -3,7 +3,7 @@
 
 #include "ui/common/datefield.h"
 
-#include "ui/common/metrics.h"
+#include "ui/look/metrics.h"
 
 #include <QFocusEvent>
 

@@ -3,9 +3,9 @@
 
 #include "ui/common/messagebar.h"
 
-#include "ui/common/errortext.h"
-#include "ui/common/icon.h"
-#include "ui/common/metrics.h"
+#include "ui/look/icon.h"
+#include "ui/look/metrics.h"
+#include "ui/words/errortext.h"
 
 #include <QAccessible>
 #include <QEvent>

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "ui/common/areastatetext.h"
+#include "ui/words/areastatetext.h"
 
 #include <QFrame>
 

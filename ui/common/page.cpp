@@ -4,8 +4,8 @@
 #include "ui/common/page.h"
 
 #include "ui/common/messagebar.h"
-#include "ui/common/metrics.h"
 #include "ui/common/textlabel.h"
+#include "ui/look/metrics.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/common/uicontext.h"
+#include "ui/words/uicontext.h"
 
 #include <QWidget>
 

@@ -3,8 +3,8 @@
 
 #include "ui/common/statelabel.h"
 
-#include "ui/common/icon.h"
-#include "ui/common/metrics.h"
+#include "ui/look/icon.h"
+#include "ui/look/metrics.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "ui/common/areastatetext.h"
 #include "ui/common/textlabel.h"
+#include "ui/words/areastatetext.h"
 
 #include <QWidget>
 

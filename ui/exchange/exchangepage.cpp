@@ -4,18 +4,18 @@
 #include "ui/exchange/exchangepage.h"
 
 #include "core/workspace/workspace.h"
-#include "ui/casefile/disputelist.h"
-#include "ui/casefile/wrappingtree.h"
-#include "ui/common/errortext.h"
-#include "ui/common/icon.h"
+#include "ui/common/exchangefiles.h"
 #include "ui/common/messagebar.h"
-#include "ui/common/metrics.h"
 #include "ui/common/textlabel.h"
+#include "ui/disputes/disputelist.h"
 #include "ui/exchange/exchangeactions.h"
-#include "ui/exchange/exchangefiles.h"
 #include "ui/exchange/incomingcard.h"
 #include "ui/exchange/outgoingcard.h"
 #include "ui/exchange/sentmodel.h"
+#include "ui/lists/wrappingtree.h"
+#include "ui/look/icon.h"
+#include "ui/look/metrics.h"
+#include "ui/words/errortext.h"
 
 #include <QBoxLayout>
 #include <QDragEnterEvent>

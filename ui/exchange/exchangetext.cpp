@@ -4,10 +4,10 @@
 #include "ui/exchange/exchangetext.h"
 
 #include "core/workspace/workspace.h"
-#include "ui/casefile/areatext.h"
-#include "ui/casefile/historylines.h"
-#include "ui/common/choicetext.h"
-#include "ui/common/datetext.h"
+#include "ui/words/choicetext.h"
+#include "ui/words/datetext.h"
+#include "ui/words/historylines.h"
+#include "ui/words/plannames.h"
 
 #include <QCoreApplication>
 

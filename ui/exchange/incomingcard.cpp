@@ -4,15 +4,15 @@
 #include "ui/exchange/incomingcard.h"
 
 #include "core/workspace/workspace.h"
-#include "ui/casefile/wrappingtree.h"
-#include "ui/common/datetext.h"
 #include "ui/common/flowlayout.h"
-#include "ui/common/metrics.h"
 #include "ui/common/primarybutton.h"
 #include "ui/common/statelabel.h"
 #include "ui/common/textlabel.h"
 #include "ui/exchange/exchangeactions.h"
 #include "ui/exchange/exchangetext.h"
+#include "ui/lists/wrappingtree.h"
+#include "ui/look/metrics.h"
+#include "ui/words/datetext.h"
 
 #include <QHeaderView>
 #include <QStringListModel>

@@ -5,7 +5,7 @@
 
 #include "core/workspace/sharing/importbundle.h"
 #include "ui/common/card.h"
-#include "ui/common/uicontext.h"
+#include "ui/words/uicontext.h"
 
 #include <QStringList>
 

@@ -4,15 +4,15 @@
 #include "ui/exchange/outgoingcard.h"
 
 #include "core/workspace/workspace.h"
-#include "ui/casefile/wrappingtree.h"
+#include "ui/common/exchangefiles.h"
 #include "ui/common/flowlayout.h"
-#include "ui/common/metrics.h"
 #include "ui/common/primarybutton.h"
 #include "ui/common/textlabel.h"
 #include "ui/exchange/exchangeactions.h"
-#include "ui/exchange/exchangefiles.h"
 #include "ui/exchange/exchangetext.h"
 #include "ui/exchange/previewmodel.h"
+#include "ui/lists/wrappingtree.h"
+#include "ui/look/metrics.h"
 
 #include <QComboBox>
 #include <QSignalBlocker>

@@ -6,7 +6,7 @@
 #include "core/workspace/sharing/exportbundle.h"
 #include "ui/common/card.h"
 #include "ui/common/filechooser.h"
-#include "ui/common/uicontext.h"
+#include "ui/words/uicontext.h"
 
 class QComboBox;
 class QPushButton;

@@ -3,8 +3,8 @@
 
 #include "ui/exchange/previewmodel.h"
 
-#include "ui/casefile/areatext.h"
-#include "ui/casefile/celltext.h"
+#include "ui/lists/celltext.h"
+#include "ui/words/plannames.h"
 
 #include <algorithm>
 

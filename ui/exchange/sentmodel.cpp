@@ -5,9 +5,9 @@
 
 #include "core/domain/calendar/workingdays.h"
 #include "core/workspace/workspace.h"
-#include "ui/casefile/areatext.h"
-#include "ui/casefile/celltext.h"
-#include "ui/common/datetext.h"
+#include "ui/lists/celltext.h"
+#include "ui/words/datetext.h"
+#include "ui/words/plannames.h"
 
 namespace landgang::ui {
 namespace {

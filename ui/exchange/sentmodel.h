@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/workspace/sharing/exchangestatus.h"
-#include "ui/common/uicontext.h"
+#include "ui/words/uicontext.h"
 
 #include <QAbstractTableModel>
 

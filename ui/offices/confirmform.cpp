@@ -5,8 +5,8 @@
 
 #include "core/workspace/office/officecards.h"
 #include "ui/common/flowlayout.h"
-#include "ui/common/metrics.h"
 #include "ui/common/textlabel.h"
+#include "ui/look/metrics.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -4,8 +4,8 @@
 #include "ui/offices/fingerprintview.h"
 
 #include "ui/common/flowlayout.h"
-#include "ui/common/metrics.h"
 #include "ui/common/textlabel.h"
+#include "ui/look/metrics.h"
 
 #include <QGridLayout>
 #include <QLabel>

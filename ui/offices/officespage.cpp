@@ -6,15 +6,15 @@
 #include "core/workspace/office/officecards.h"
 #include "core/workspace/workspace.h"
 #include "ui/common/card.h"
-#include "ui/common/datetext.h"
+#include "ui/common/exchangefiles.h"
 #include "ui/common/messagebar.h"
-#include "ui/common/metrics.h"
 #include "ui/common/primarybutton.h"
 #include "ui/common/statelabel.h"
-#include "ui/exchange/exchangefiles.h"
+#include "ui/look/metrics.h"
 #include "ui/offices/confirmform.h"
 #include "ui/offices/fingerprintview.h"
 #include "ui/offices/officetext.h"
+#include "ui/words/datetext.h"
 
 #include <QDir>
 #include <QVBoxLayout>

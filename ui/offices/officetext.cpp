@@ -3,8 +3,8 @@
 
 #include "ui/offices/officetext.h"
 
-#include "ui/common/choicetext.h"
-#include "ui/common/datetext.h"
+#include "ui/words/choicetext.h"
+#include "ui/words/datetext.h"
 
 #include <QCoreApplication>
 #include <QStringList>

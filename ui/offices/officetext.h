@@ -4,8 +4,8 @@
 #pragma once
 
 #include "core/workspace/workspace.h"
-#include "ui/common/areastatetext.h"
-#include "ui/common/uicontext.h"
+#include "ui/words/areastatetext.h"
+#include "ui/words/uicontext.h"
 
 namespace landgang::ui {
 

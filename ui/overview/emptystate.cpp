@@ -3,8 +3,8 @@
 
 #include "ui/overview/emptystate.h"
 
-#include "ui/common/metrics.h"
 #include "ui/common/textlabel.h"
+#include "ui/look/metrics.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>

@@ -4,8 +4,8 @@
 #include "ui/overview/filterbar.h"
 
 #include "ui/common/flowlayout.h"
-#include "ui/common/icon.h"
-#include "ui/common/metrics.h"
+#include "ui/look/icon.h"
+#include "ui/look/metrics.h"
 #include "ui/overview/filterchip.h"
 #include "ui/overview/overviewfiltermodel.h"
 #include "ui/overview/overviewtext.h"

@@ -3,8 +3,8 @@
 
 #include "ui/overview/filterchip.h"
 
-#include "ui/common/metrics.h"
-#include "ui/common/tone.h"
+#include "ui/look/metrics.h"
+#include "ui/look/tone.h"
 
 #include <QPainter>
 

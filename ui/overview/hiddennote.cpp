@@ -3,8 +3,8 @@
 
 #include "ui/overview/hiddennote.h"
 
-#include "ui/common/metrics.h"
 #include "ui/common/textlabel.h"
+#include "ui/look/metrics.h"
 #include "ui/overview/overviewfiltermodel.h"
 
 #include <QHBoxLayout>

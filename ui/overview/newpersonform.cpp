@@ -6,11 +6,11 @@
 #include "core/domain/identity/idnumber.h"
 #include "core/workspace/workspace.h"
 #include "ui/common/card.h"
-#include "ui/common/choicetext.h"
 #include "ui/common/datefield.h"
-#include "ui/common/metrics.h"
 #include "ui/common/primarybutton.h"
 #include "ui/common/textlabel.h"
+#include "ui/look/metrics.h"
+#include "ui/words/choicetext.h"
 
 #include <QComboBox>
 #include <QFormLayout>

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/workspace/plan/takeinperson.h"
-#include "ui/common/uicontext.h"
+#include "ui/words/uicontext.h"
 
 #include <QWidget>
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/common/tone.h"
+#include "ui/look/tone.h"
 
 #include <QMetaType>
 #include <QString>

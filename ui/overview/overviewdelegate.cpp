@@ -3,8 +3,8 @@
 
 #include "ui/overview/overviewdelegate.h"
 
-#include "ui/common/icon.h"
-#include "ui/common/metrics.h"
+#include "ui/look/icon.h"
+#include "ui/look/metrics.h"
 #include "ui/overview/overviewmodel.h"
 
 #include <QApplication>

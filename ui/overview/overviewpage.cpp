@@ -5,10 +5,10 @@
 
 #include "core/workspace/plan/overview.h"
 #include "core/workspace/workspace.h"
-#include "ui/common/icon.h"
 #include "ui/common/messagebar.h"
-#include "ui/common/metrics.h"
 #include "ui/common/primarybutton.h"
+#include "ui/look/icon.h"
+#include "ui/look/metrics.h"
 #include "ui/overview/emptystate.h"
 #include "ui/overview/filterbar.h"
 #include "ui/overview/hiddennote.h"

@@ -3,7 +3,7 @@
 
 #include "ui/overview/overviewtable.h"
 
-#include "ui/common/metrics.h"
+#include "ui/look/metrics.h"
 #include "ui/overview/overviewdelegate.h"
 #include "ui/overview/overviewtext.h"
 

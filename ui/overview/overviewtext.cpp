@@ -4,9 +4,9 @@
 #include "ui/overview/overviewtext.h"
 
 #include "core/workspace/workspace.h"
-#include "ui/common/areastatetext.h"
-#include "ui/common/choicetext.h"
-#include "ui/common/datetext.h"
+#include "ui/words/areastatetext.h"
+#include "ui/words/choicetext.h"
+#include "ui/words/datetext.h"
 
 #include <QCoreApplication>
 #include <QStringList>

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "core/workspace/plan/overview.h"
-#include "ui/common/uicontext.h"
 #include "ui/overview/overviewcell.h"
+#include "ui/words/uicontext.h"
 
 namespace landgang::ui {
 

@@ -6,10 +6,10 @@
 #include "core/workspace/office/openoffice.h"
 #include "core/workspace/practice/practicestory.h"
 #include "core/workspace/workspace.h"
-#include "ui/common/language.h"
-#include "ui/common/metrics.h"
+#include "ui/look/metrics.h"
 #include "ui/shell/shell.h"
 #include "ui/start/startpage.h"
+#include "ui/words/language.h"
 
 #include <QCheckBox>
 #include <QKeyEvent>

@@ -5,7 +5,7 @@
 
 #include "core/base/error.h"
 #include "core/workspace/environment.h"
-#include "ui/common/uicontext.h"
+#include "ui/words/uicontext.h"
 
 #include <QMainWindow>
 

@@ -5,10 +5,10 @@
 
 #include "core/workspace/practice/practicestory.h"
 #include "core/workspace/workspace.h"
-#include "ui/common/language.h"
-#include "ui/common/metrics.h"
+#include "ui/look/metrics.h"
 #include "ui/shell/railbutton.h"
 #include "ui/shell/railcolours.h"
+#include "ui/words/language.h"
 
 #include <QActionGroup>
 #include <QApplication>

@@ -3,8 +3,8 @@
 
 #include "ui/shell/railbutton.h"
 
-#include "ui/common/icon.h"
-#include "ui/common/metrics.h"
+#include "ui/look/icon.h"
+#include "ui/look/metrics.h"
 #include "ui/shell/railcolours.h"
 
 #include <QApplication>

@@ -3,7 +3,7 @@
 
 #include "ui/shell/railcolours.h"
 
-#include "ui/common/tone.h"
+#include "ui/look/tone.h"
 
 namespace landgang::ui {
 

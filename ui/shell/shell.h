@@ -6,8 +6,8 @@
 #include "core/base/error.h"
 #include "core/domain/ids.h"
 #include "core/workspace/changenotice.h"
-#include "ui/common/uicontext.h"
 #include "ui/shell/rail.h"
+#include "ui/words/uicontext.h"
 
 #include <QWidget>
 

@@ -5,10 +5,10 @@
 
 #include "core/workspace/plan/disputes.h"
 #include "core/workspace/sharing/exchangestatus.h"
-#include "ui/common/datetext.h"
 #include "ui/common/flowlayout.h"
-#include "ui/common/icon.h"
-#include "ui/common/metrics.h"
+#include "ui/look/icon.h"
+#include "ui/look/metrics.h"
+#include "ui/words/datetext.h"
 
 #include <QEvent>
 #include <QPainter>

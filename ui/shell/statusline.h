@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "ui/common/areastatetext.h"
-#include "ui/common/uicontext.h"
+#include "ui/words/areastatetext.h"
+#include "ui/words/uicontext.h"
 
 #include <QDateTime>
 #include <QWidget>

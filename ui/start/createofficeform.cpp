@@ -4,11 +4,11 @@
 #include "ui/start/createofficeform.h"
 
 #include "ui/common/card.h"
-#include "ui/common/choicetext.h"
-#include "ui/common/metrics.h"
 #include "ui/common/primarybutton.h"
 #include "ui/common/textlabel.h"
+#include "ui/look/metrics.h"
 #include "ui/start/folderfield.h"
+#include "ui/words/choicetext.h"
 
 #include <QComboBox>
 #include <QDir>

@@ -3,7 +3,7 @@
 
 #include "ui/start/folderfield.h"
 
-#include "ui/common/metrics.h"
+#include "ui/look/metrics.h"
 
 #include <QDir>
 #include <QFileDialog>

@@ -4,9 +4,9 @@
 #include "ui/start/openofficeform.h"
 
 #include "ui/common/card.h"
-#include "ui/common/metrics.h"
 #include "ui/common/primarybutton.h"
 #include "ui/common/textlabel.h"
+#include "ui/look/metrics.h"
 #include "ui/start/folderfield.h"
 
 #include <QCheckBox>

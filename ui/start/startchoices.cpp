@@ -4,10 +4,10 @@
 #include "ui/start/startchoices.h"
 
 #include "ui/common/card.h"
-#include "ui/common/language.h"
-#include "ui/common/metrics.h"
 #include "ui/common/primarybutton.h"
 #include "ui/common/textlabel.h"
+#include "ui/look/metrics.h"
+#include "ui/words/language.h"
 
 #include <QHBoxLayout>
 #include <QRadioButton>

@@ -4,14 +4,14 @@
 #include "ui/start/startpage.h"
 
 #include "core/workspace/office/openoffice.h"
-#include "ui/common/errortext.h"
 #include "ui/common/messagebar.h"
-#include "ui/common/metrics.h"
 #include "ui/common/textlabel.h"
+#include "ui/look/metrics.h"
 #include "ui/start/createofficeform.h"
 #include "ui/start/openofficeform.h"
 #include "ui/start/practicerun.h"
 #include "ui/start/startchoices.h"
+#include "ui/words/errortext.h"
 
 #include <QDir>
 #include <QGuiApplication>

@@ -11,6 +11,19 @@ using namespace landgang;
 using namespace landgang::ui;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QProcessEnvironment withoutScreen()
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const QString &screen : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s}) {
+        environment.remove(screen);
+    }
+    return environment;
+}
+
+} // namespace
+
 /// Starts the program itself.
 class TestProgram : public QObject
 {
@@ -19,6 +32,7 @@ class TestProgram : public QObject
 private slots:
     void anUnknownOptionIsSaidAndEndsWithTwo();
     void helpNeedsNoScreen();
+    void withoutAScreenItSaysSo();
     void picturesOfEveryPageAreTaken();
     void aWrongPassphraseTakesNoPictures();
 
@@ -55,16 +69,23 @@ void TestProgram::anUnknownOptionIsSaidAndEndsWithTwo()
 void TestProgram::helpNeedsNoScreen()
 {
     QProcess program;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    for (const QString &screen : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s}) {
-        environment.remove(screen);
-    }
-    program.setProcessEnvironment(environment);
+    program.setProcessEnvironment(withoutScreen());
     program.start(QStringLiteral(LANDGANG_PROGRAM), {u"--help"_s});
     QVERIFY(program.waitForFinished());
     QCOMPARE(program.exitStatus(), QProcess::NormalExit);
     QCOMPARE(program.exitCode(), 0);
     QVERIFY(program.readAllStandardOutput().contains("--store"));
+}
+
+void TestProgram::withoutAScreenItSaysSo()
+{
+    QProcess program;
+    program.setProcessEnvironment(withoutScreen());
+    program.start(QStringLiteral(LANDGANG_PROGRAM), QStringList());
+    QVERIFY(program.waitForFinished());
+    QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(program.exitCode(), 3);
+    QVERIFY(program.readAllStandardError().contains("no screen"));
 }
 
 void TestProgram::picturesOfEveryPageAreTaken()

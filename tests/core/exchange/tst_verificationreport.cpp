@@ -43,9 +43,9 @@ void TestVerificationReport::theFirstReasonIsTheError()
     QVERIFY(report.isRefused());
     const Error error = report.error();
     QCOMPARE(error.code, ErrorCode::BundleDamaged);
-    QCOMPARE(error.context, u"B3: First."_s);
+    QCOMPARE(error.context, u"First."_s);
     QCOMPARE(error.causes.size(), size_t(1));
-    QCOMPARE(error.causes[0].context, u"B5: Second."_s);
+    QCOMPARE(error.causes[0].context, u"Second."_s);
 }
 
 QTEST_APPLESS_MAIN(TestVerificationReport)

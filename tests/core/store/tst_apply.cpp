@@ -235,8 +235,11 @@ private slots:
         Chain prison(housing(), 'p', testStart());
         const Change first = prison.write({set(QStringLiteral("a"))});
         const Change second = prison.write(
-            {changelog::SetOp{kItem, Field::ItemTitle, {{QStringLiteral("b")}}, {first.statement(0)}},
-             changelog::SetOp{filled<EntityId>('j'), Field::ItemState, {{QStringLiteral("c")}},
+            {changelog::SetOp{
+                 kItem, Field::ItemTitle, {{QStringLiteral("b")}}, {first.statement(0)}},
+             changelog::SetOp{filled<EntityId>('j'),
+                              Field::ItemState,
+                              {{QStringLiteral("c")}},
                               {first.statement(0)}}});
         VERIFY_RESULT(applied(*temporary.database(), {first}));
         VERIFY_RESULT(applied(*temporary.database(), {second}));

@@ -6,8 +6,8 @@
 #include "tests/ui/common/accessiblenames.h"
 #include "tests/ui/common/testoffice.h"
 #include "ui/casefile/areacell.h"
-#include "ui/casefile/checklistmodel.h"
-#include "ui/casefile/plantab.h"
+#include "ui/casefile/plan/checklistmodel.h"
+#include "ui/casefile/plan/plantab.h"
 
 #include <QCheckBox>
 #include <QDateEdit>

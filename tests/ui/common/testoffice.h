@@ -7,8 +7,8 @@
 #include "core/base/idsource.h"
 #include "core/workspace/office/openoffice.h"
 #include "core/workspace/plan/takeinperson.h"
-#include "ui/common/language.h"
-#include "ui/common/uicontext.h"
+#include "ui/words/language.h"
+#include "ui/words/uicontext.h"
 
 #include <QTemporaryDir>
 #include <QTest>

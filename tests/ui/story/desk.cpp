@@ -6,7 +6,7 @@
 #include "core/workspace/dump.h"
 #include "core/workspace/office/officecards.h"
 #include "tests/support/paths.h"
-#include "ui/casefile/checklistmodel.h"
+#include "ui/casefile/plan/checklistmodel.h"
 #include "ui/exchange/exchangepage.h"
 #include "ui/offices/officespage.h"
 #include "ui/overview/overviewtable.h"

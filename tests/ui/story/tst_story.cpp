@@ -9,8 +9,8 @@
 #include "core/workspace/workspace.h"
 #include "tests/ui/story/desk.h"
 #include "tests/ui/story/movingclock.h"
-#include "ui/common/language.h"
 #include "ui/shell/shell.h"
+#include "ui/words/language.h"
 
 #include <QAbstractButton>
 #include <QFile>
