@@ -60,8 +60,8 @@ Result<> applyStream(Database &database, LogWriter &writer, const Arrival &arriv
     if (added->empty()) {
         return {};
     }
-    const Result<int> held = Projection(database).extend(
-        {arrival.stream, *row, *std::move(added), appender.wasEmpty()});
+    const Result<int> held =
+        Projection(database).extend({arrival.stream, *row, *std::move(added), appender.wasEmpty()});
     if (!held) {
         return held.error();
     }

@@ -3,6 +3,10 @@
 
 #include "core/store/database.h"
 
+#include "core/base/safefile.h"
+#include "core/store/damagedlog.h"
+
+#include <QFileInfo>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QUuid>
@@ -51,8 +55,9 @@ Result<> execute(QSqlQuery &query, std::initializer_list<QVariant> values)
 
 } // namespace
 
-Database::Database(QString connection)
+Database::Database(QString connection, std::unique_ptr<SealedDatabase> sealed)
     : m_connection(std::move(connection))
+    , m_sealed(std::move(sealed))
 {
 }
 
@@ -64,24 +69,46 @@ Database::~Database()
     QSqlDatabase::removeDatabase(m_connection);
 }
 
-Result<std::unique_ptr<Database>> Database::open(const QString &path)
+Result<std::unique_ptr<Database>> Database::open(const QString &path, const DataKey &key)
+{
+    // SQLite would make it for everyone to read; the log takes its mode from here.
+    if (!QFileInfo::exists(path)) {
+        if (const Result<> made = writeFileSafely(path, {}, FileAudience::OwnerOnly); !made) {
+            return made.error();
+        }
+    }
+    const Result<std::optional<QString>> damaged = setDamagedLogAside(path, key);
+    if (!damaged) {
+        return damaged.error();
+    }
+    Result<std::unique_ptr<SealedDatabase>> sealed = SealedDatabase::at(path, key);
+    if (!sealed) {
+        return sealed.error();
+    }
+    Result<std::unique_ptr<Database>> database = open(*std::move(sealed));
+    if (database) {
+        (*database)->m_damagedCopy = *damaged;
+    }
+    return database;
+}
+
+Result<std::unique_ptr<Database>> Database::open(std::unique_ptr<SealedDatabase> sealed)
 {
     const QString connection = QUuid::createUuid().toString(QUuid::WithoutBraces);
     {
         QSqlDatabase handle = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection);
-        handle.setDatabaseName(path);
-        handle.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=2000"_s);
+        handle.setDatabaseName(QString::fromUtf8(sealed->uri()));
+        handle.setConnectOptions(u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=2000"_s);
     }
-    std::unique_ptr<Database> database(new Database(connection));
+    std::unique_ptr<Database> database(new Database(connection, std::move(sealed)));
     QSqlDatabase handle = QSqlDatabase::database(connection, false);
     if (!handle.open()) {
         return databaseError(handle.lastError());
     }
-    if (const Result<> taken = database->takeHandle(); !taken) {
-        return taken.error();
-    }
-    if (const Result<> configured = database->configure(); !configured) {
-        return configured.error();
+    for (const auto step : {&Database::takeHandle, &Database::configure}) {
+        if (const Result<> done = (database.get()->*step)(); !done) {
+            return done.error();
+        }
     }
     return database;
 }
@@ -89,20 +116,11 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path)
 Result<> Database::takeHandle()
 {
     const QVariant handle = QSqlDatabase::database(m_connection, false).driver()->handle();
-    if (qstrcmp(handle.typeName(), "sqlite3*") == 0) {
-        m_handle = *static_cast<sqlite3 *const *>(handle.constData());
+    if (qstrcmp(handle.typeName(), "sqlite3*") != 0) {
+        return Error{ErrorCode::Database, u"Qt's driver does not show SQLite's connection."_s};
     }
-    // Two copies of SQLite in one process would work on one file without knowing of each other, and
-    // lose each other's locks. The default file system is an object of the library: the same
-    // address is the same copy.
-    sqlite3_vfs *files = nullptr;
-    if (m_handle == nullptr
-        || sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_VFS_POINTER, &files) != SQLITE_OK
-        || files == nullptr || files != sqlite3_vfs_find(files->zName)) {
-        return Error{ErrorCode::Database,
-                     u"Qt's driver and the program use different copies of SQLite."_s};
-    }
-    return {};
+    m_handle = *static_cast<sqlite3 *const *>(handle.constData());
+    return m_sealed->prepare(m_handle);
 }
 
 Result<> Database::configure()
@@ -120,7 +138,16 @@ Result<> Database::configure()
                          QStringLiteral("The database did not accept \"%1\".").arg(setting.set)};
         }
     }
-    return {};
+    return m_sealed->check(m_handle);
+}
+
+Result<> Database::copyTo(const QString &path, const DataKey &key)
+{
+    const Result<std::unique_ptr<SealedDatabase>> target = SealedDatabase::at(path, key);
+    if (!target) {
+        return target.error();
+    }
+    return run(u"VACUUM INTO ?"_s, {QString::fromUtf8((*target)->uri())});
 }
 
 Result<QSqlQuery> Database::prepare(const QString &sql) const

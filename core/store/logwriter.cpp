@@ -41,8 +41,7 @@ Result<KnownDevice> LogWriter::device(const DeviceId &id)
     if (!found) {
         return found.error();
     }
-    const auto office =
-        *found ? OfficeId::fromBytes((*find)->bytes(1)) : std::optional<OfficeId>();
+    const auto office = *found ? OfficeId::fromBytes((*find)->bytes(1)) : std::optional<OfficeId>();
     const qint64 row = *found ? (*find)->integer(0) : 0;
     (*find)->release();
     if (!office) {

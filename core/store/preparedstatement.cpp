@@ -14,8 +14,7 @@ constexpr int kPrimaryCode = 0xff; ///< Extended codes carry more above.
 
 Error lastError(sqlite3 *connection)
 {
-    return sqliteError(sqlite3_errcode(connection),
-                       QString::fromUtf8(sqlite3_errmsg(connection)));
+    return sqliteError(sqlite3_errcode(connection), QString::fromUtf8(sqlite3_errmsg(connection)));
 }
 
 } // namespace
@@ -23,7 +22,9 @@ Error lastError(sqlite3 *connection)
 Error sqliteError(int code, const QString &text)
 {
     const int primary = code & kPrimaryCode;
-    const bool damaged = primary == SQLITE_NOTADB || primary == SQLITE_CORRUPT;
+    // IOERR_DATA: a page does not open with the store's key.
+    const bool damaged = primary == SQLITE_NOTADB || primary == SQLITE_CORRUPT
+        || code == SQLITE_IOERR_DATA;
     return Error{damaged ? ErrorCode::StoreDamaged : ErrorCode::Database,
                  QStringLiteral("The database refused: %1.").arg(text)};
 }

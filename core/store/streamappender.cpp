@@ -96,8 +96,7 @@ Result<StreamAppender::Place> StreamAppender::placeOfPrevious(const Change &chan
     if (!isSameChain) {
         return anotherAuthor();
     }
-    return place->sequence + 1 == change.header().sequence ? Result<Place>(*place)
-                                                           : notFollowing();
+    return place->sequence + 1 == change.header().sequence ? Result<Place>(*place) : notFollowing();
 }
 
 Result<qint64> StreamAppender::addChain(const Change &change, qint64 device,
@@ -172,10 +171,11 @@ Result<std::optional<AppendedChange>> StreamAppender::append(const Change &chang
         return add.error();
     }
     const changelog::ChangeHeader &header = change.header();
-    const Result<> added = (*add)->run(
-        **chain, static_cast<qint64>(header.sequence), change.id().view(),
-        static_cast<qint64>(header.time.ticks), header.user.view(), 
-        change.kind() == changelog::ChangeKind::Access ? 1 : 0, change.headerBytes(), change.bodyBytes());
+    const Result<> added = (*add)->run(**chain, static_cast<qint64>(header.sequence),
+                                       change.id().view(), static_cast<qint64>(header.time.ticks),
+                                       header.user.view(),
+                                       change.kind() == changelog::ChangeKind::Access ? 1 : 0,
+                                       change.headerBytes(), change.bodyBytes());
     if (!added) {
         return added.error();
     }

@@ -25,7 +25,8 @@ void importOurs(benchmark::State &state)
     const Result<LargeBundle> &large = largeBundle();
     for (auto _ : state) {
         const QTemporaryDir folder;
-        auto database = store::Database::open(folder.filePath(QStringLiteral("landgang.db")));
+        auto database = store::Database::open(folder.filePath(QStringLiteral("landgang.db")),
+                                              store::DataKey::generate());
         if (!large || !database || !store::ensureSchema(**database)) {
             state.SkipWithError("the store could not be made");
             return;
@@ -59,7 +60,8 @@ void rebuildOurs(benchmark::State &state)
     const Result<LargeBundle> &large = largeBundle();
     for (auto _ : state) {
         const QTemporaryDir folder;
-        auto database = store::Database::open(folder.filePath(QStringLiteral("landgang.db")));
+        auto database = store::Database::open(folder.filePath(QStringLiteral("landgang.db")),
+                                              store::DataKey::generate());
         if (!large || !database || !store::ensureSchema(**database)
             || !applyAll(**database, large->bundle)) {
             state.SkipWithError("the store could not be made");

@@ -63,7 +63,8 @@ int measureImport(const QString &folder)
     Result<Certificate> certificate = Certificate::fromDer(readAll(folder, kCertificate));
     const Result<Certificate> sender = Certificate::fromDer(readAll(folder, kSender));
     const auto receiver = OfficeId::fromBytes(readAll(folder, kReceiver));
-    auto database = store::Database::open(in(folder, QStringLiteral("landgang.db")));
+    auto database = store::Database::open(in(folder, QStringLiteral("landgang.db")),
+                                          store::DataKey::generate());
     if (!key || !certificate || !sender || !receiver || !database
         || !store::ensureSchema(**database)) {
         return 1;

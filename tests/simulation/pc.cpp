@@ -22,7 +22,7 @@ Pc::Pc(const QString &folder, const Admission &admission, quint32 seed, const QD
 {
     QDir().mkpath(folder);
     {
-        auto database = store::Database::open(StoreFiles(folder).database);
+        auto database = store::Database::open(StoreFiles(folder).database, m_key);
         if (!database || !store::ensureSchema(**database)) {
             return;
         }
@@ -43,7 +43,7 @@ bool Pc::open()
 {
     const StoreFiles files(m_folder);
     auto lock = workspace::lockStore(files);
-    auto database = store::Database::open(files.database);
+    auto database = store::Database::open(files.database, m_key);
     auto profile = workspace::loadProfile(files);
     if (!lock || !database || !profile || !store::ensureSchema(**database)) {
         return false;
@@ -84,8 +84,7 @@ bool Pc::restart()
 bool Pc::backUp()
 {
     QFile::remove(path(QStringLiteral("backup.db")));
-    return bool(
-        database().run(QStringLiteral("VACUUM INTO ?"), {path(QStringLiteral("backup.db"))}));
+    return bool(database().copyTo(path(QStringLiteral("backup.db")), m_key));
 }
 
 bool Pc::hasBackup() const

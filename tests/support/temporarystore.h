@@ -19,7 +19,7 @@ public:
     TemporaryStore()
         : m_folder(QDir::currentPath() + QStringLiteral("/lager æøå XXXXXX"))
     {
-        Result<std::unique_ptr<store::Database>> opened = store::Database::open(path());
+        Result<std::unique_ptr<store::Database>> opened = store::Database::open(path(), m_key);
         if (opened && store::ensureSchema(**opened)) {
             m_database = *std::move(opened);
         }
@@ -31,6 +31,7 @@ public:
 
 private:
     QTemporaryDir m_folder;
+    store::DataKey m_key = store::DataKey::generate();
     std::unique_ptr<store::Database> m_database;
 };
 

@@ -7,8 +7,6 @@
 
 #include <sodium.h>
 
-#include <utility>
-
 namespace landgang::store {
 namespace {
 
@@ -102,44 +100,6 @@ Result<DataKey> deriveKey(const Slot &slot, const QString &passphrase)
 
 } // namespace
 
-DataKey::DataKey(QByteArray bytes)
-    : m_bytes(std::move(bytes))
-{
-    Q_ASSERT(m_bytes.size() == kSize);
-}
-
-DataKey::DataKey(DataKey &&other) noexcept
-    : m_bytes(std::exchange(other.m_bytes, QByteArray()))
-{
-}
-
-DataKey &DataKey::operator=(DataKey &&other) noexcept
-{
-    if (this != &other) {
-        wipe();
-        m_bytes = std::exchange(other.m_bytes, QByteArray());
-    }
-    return *this;
-}
-
-DataKey::~DataKey()
-{
-    wipe();
-}
-
-void DataKey::wipe()
-{
-    if (!m_bytes.isEmpty()) {
-        sodium_memzero(m_bytes.data(), static_cast<size_t>(m_bytes.size()));
-    }
-}
-
-DataKey DataKey::generate()
-{
-    (void)ready();
-    return DataKey(randomBytes(kSize));
-}
-
 QByteArray sealSecret(const DataKey &key, QByteArrayView label, QByteArrayView secret)
 {
     (void)ready();
@@ -149,7 +109,7 @@ QByteArray sealSecret(const DataKey &key, QByteArrayView label, QByteArrayView s
     crypto_aead_xchacha20poly1305_ietf_encrypt(
         data(sealed), &length, data(secret), static_cast<unsigned long long>(secret.size()),
         data(label), static_cast<unsigned long long>(label.size()), nullptr,
-        data(QByteArrayView(nonce)), data(QByteArrayView(key.bytes())));
+        data(QByteArrayView(nonce)), data(key.bytes()));
     return nonce + sealed;
 }
 
@@ -164,11 +124,10 @@ Result<QByteArray> openSecret(const DataKey &key, QByteArrayView label, const QB
     const QByteArrayView cipher = QByteArrayView(sealed).sliced(kNonce);
     QByteArray secret(cipher.size() - kTag, Qt::Uninitialized);
     unsigned long long length = 0;
-    if (crypto_aead_xchacha20poly1305_ietf_decrypt(data(secret), &length, nullptr, data(cipher),
-                                                   static_cast<unsigned long long>(cipher.size()),
-                                                   data(label),
-                                                   static_cast<unsigned long long>(label.size()),
-                                                   data(nonce), data(QByteArrayView(key.bytes())))
+    if (crypto_aead_xchacha20poly1305_ietf_decrypt(
+            data(secret), &length, nullptr, data(cipher),
+            static_cast<unsigned long long>(cipher.size()), data(label),
+            static_cast<unsigned long long>(label.size()), data(nonce), data(key.bytes()))
         != 0) {
         return damaged(QStringLiteral("A sealed secret of the store does not open."));
     }

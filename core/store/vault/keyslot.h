@@ -4,34 +4,12 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/store/vault/datakey.h"
 
 #include <QByteArray>
 #include <QString>
 
 namespace landgang::store {
-
-/// 32 bytes that open everything else in a store. Moves, never copies; wiped when it goes.
-class DataKey
-{
-public:
-    static constexpr qsizetype kSize = 32;
-
-    [[nodiscard]] static DataKey generate();
-    /// `bytes` must be kSize long.
-    explicit DataKey(QByteArray bytes);
-    DataKey(DataKey &&other) noexcept;
-    DataKey &operator=(DataKey &&other) noexcept;
-    DataKey(const DataKey &) = delete;
-    DataKey &operator=(const DataKey &) = delete;
-    ~DataKey();
-
-    [[nodiscard]] const QByteArray &bytes() const { return m_bytes; }
-
-private:
-    void wipe();
-
-    QByteArray m_bytes;
-};
 
 /// The data key, closed with a passphrase: Argon2id (RFC 9106) with the parameters written beside
 /// it, then XChaCha20-Poly1305. Errors: Crypto (not enough memory for Argon2id).

@@ -19,9 +19,11 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-Result<std::unique_ptr<store::Database>> openDatabase(const StoreFiles &files)
+Result<std::unique_ptr<store::Database>> openDatabase(const StoreFiles &files,
+                                                      const store::DataKey &key)
 {
-    Result<std::unique_ptr<store::Database>> database = store::Database::open(files.database);
+    Result<std::unique_ptr<store::Database>> database =
+        store::Database::open(files.database, key);
     if (!database) {
         return database;
     }
@@ -110,7 +112,7 @@ Result<> fillStore(const QString &folder, const NewOffice &office, const QString
     if (!slot) {
         return slot.error();
     }
-    Result<std::unique_ptr<store::Database>> database = openDatabase(files);
+    Result<std::unique_ptr<store::Database>> database = openDatabase(files, key);
     if (!database) {
         return database.error();
     }
@@ -159,7 +161,7 @@ Result<std::unique_ptr<Workspace>> openOffice(const QString &folder, const QStri
     if (!key) {
         return key.error();
     }
-    Result<std::unique_ptr<store::Database>> database = openDatabase(files);
+    Result<std::unique_ptr<store::Database>> database = openDatabase(files, *key);
     if (!database) {
         return database.error();
     }

@@ -65,7 +65,7 @@ private slots:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(QByteArray(8192, 'x'));
         file.close();
-        const auto opened = Database::open(path);
+        const auto opened = Database::open(path, DataKey::generate());
         QVERIFY(!opened);
         QCOMPARE(opened.error().code, ErrorCode::StoreDamaged);
     }
@@ -73,7 +73,8 @@ private slots:
     void aDatabaseOfAnotherProgramIsLeftAlone()
     {
         QTemporaryDir folder;
-        auto opened = Database::open(folder.filePath(QStringLiteral("other.db")));
+        auto opened =
+            Database::open(folder.filePath(QStringLiteral("other.db")), DataKey::generate());
         VERIFY_RESULT(opened);
         VERIFY_RESULT((*opened)->run(QStringLiteral("CREATE TABLE theirs (a)")));
         const Result<> schema = ensureSchema(**opened);
