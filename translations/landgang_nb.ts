@@ -649,6 +649,16 @@
         <translation>%1, sluttet å dele %2 med %3.</translation>
     </message>
     <message>
+        <source>%1, noted on %2: “%3”.</source>
+        <extracomment>%1 who, %2 an area, %3 what was written down.</extracomment>
+        <translation>%1, noterte på %2: «%3».</translation>
+    </message>
+    <message>
+        <source>%1, attached a document to %2: “%3”.</source>
+        <extracomment>%1 who, %2 an area, %3 the title of a document.</extracomment>
+        <translation>%1, la ved et dokument på %2: «%3».</translation>
+    </message>
+    <message>
         <source>“%1”: %2</source>
         <extracomment>%1 an item of the checklist, %2 the day it is due.</extracomment>
         <translation>«%1»: %2</translation>
@@ -1121,6 +1131,14 @@
     <message>
         <source>bundle sent</source>
         <translation>pakke sendt</translation>
+    </message>
+    <message>
+        <source>refused bundle</source>
+        <translation>avvist pakke</translation>
+    </message>
+    <message>
+        <source>answer by telephone</source>
+        <translation>svar på telefon</translation>
     </message>
     <message>
         <source>bundle received</source>

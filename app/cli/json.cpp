@@ -29,6 +29,8 @@ QString kindWord(workspace::HistoryKind kind)
     case workspace::HistoryKind::Answered: return u"answered"_s;
     case workspace::HistoryKind::Granted: return u"granted"_s;
     case workspace::HistoryKind::Withdrawn: return u"withdrawn"_s;
+    case workspace::HistoryKind::Noted: return u"noted"_s;
+    case workspace::HistoryKind::Attached: return u"attached"_s;
     }
     Q_UNREACHABLE();
 }
@@ -91,6 +93,9 @@ QJsonObject historyJson(const workspace::Workspace &office, const workspace::His
     }
     if (entry.otherOffice) {
         result.insert(u"otherOffice"_s, officeJson(office, *entry.otherOffice));
+    }
+    if (!entry.text.isEmpty()) {
+        result.insert(u"text"_s, entry.text);
     }
     if (entry.field) {
         QJsonArray before;

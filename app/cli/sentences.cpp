@@ -140,6 +140,9 @@ QString actionText(const workspace::Workspace &office, const workspace::HistoryE
     case workspace::HistoryKind::Opened: return u"opened the plan"_s;
     case workspace::HistoryKind::Granted: return u"opened %1 to %2"_s.arg(area, other);
     case workspace::HistoryKind::Withdrawn: return u"closed %1 to %2"_s.arg(area, other);
+    case workspace::HistoryKind::Noted: return u"noted on %1 – %2"_s.arg(area, entry.text);
+    case workspace::HistoryKind::Attached:
+        return u"attached to %1 – \"%2\""_s.arg(area, entry.text);
     case workspace::HistoryKind::Answered: break;
     }
     const Field field = entry.field.value_or(Field::ItemState);

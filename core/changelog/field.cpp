@@ -4,49 +4,74 @@
 #include "core/changelog/field.h"
 
 #include <algorithm>
-#include <array>
 
 namespace landgang::changelog {
 namespace {
 
-constexpr std::array kFields{
-    FieldInfo{Field::PersonName, "person-name", 0},
-    FieldInfo{Field::Intake, "intake", 0},
-    FieldInfo{Field::Release, "release", 0},
-    FieldInfo{Field::MunicipalityAfter, "municipality-after", 0},
-    FieldInfo{Field::Profile, "profile", 0},
-    FieldInfo{Field::IdNumber, "id-number", 0},
-    FieldInfo{Field::LegalStatus, "legal-status", 0},
-    FieldInfo{Field::Need, "need", 0},
-    FieldInfo{Field::Responsibility, "responsibility", 0},
-    FieldInfo{Field::ItemKey, "item-key", 0},
-    FieldInfo{Field::ItemTitle, "item-title", 0},
-    FieldInfo{Field::ItemDue, "item-due", 0},
-    FieldInfo{Field::Consent, "consent", 0},
-    FieldInfo{Field::ConsentWithdrawn, "consent-withdrawn", 0},
-    FieldInfo{Field::OfficeCard, "office-card", 0},
-    FieldInfo{Field::OfficeConfirmed, "office-confirmed", 0},
-    FieldInfo{Field::BundleOut, "bundle-out", 0},
-    FieldInfo{Field::BundleIn, "bundle-in", 0},
-    FieldInfo{Field::Forgotten, "forgotten", 0},
-    FieldInfo{Field::ItemState, "item-state", 0},
-};
+std::vector<FieldInfo> ourFields()
+{
+    using enum FieldType;
+    return {
+        {Field::PersonName, "person-name", Record, 0},
+        {Field::Intake, "intake", Date, 0},
+        {Field::Release, "release", Record, 0},
+        {Field::MunicipalityAfter, "municipality-after", Text, 0},
+        {Field::Profile, "profile", Record, 0},
+        {Field::IdNumber, "id-number", Text, 0},
+        {Field::LegalStatus, "legal-status", Choice, 0},
+        {Field::Need, "need", Choice, 0},
+        {Field::Responsibility, "responsibility", Record, 0},
+        {Field::ItemKey, "item-key", Text, 0},
+        {Field::ItemTitle, "item-title", Text, 0},
+        {Field::ItemDue, "item-due", Record, 0},
+        {Field::Consent, "consent", Record, 0},
+        {Field::ConsentWithdrawn, "consent-withdrawn", Record, 0},
+        {Field::OfficeCard, "office-card", Record, 0},
+        {Field::OfficeConfirmed, "office-confirmed", Date, 0},
+        {Field::BundleOut, "bundle-out", Record, 0},
+        {Field::BundleIn, "bundle-in", Record, 0},
+        {Field::Forgotten, "forgotten", Record, 0},
+        {Field::RefusalGiven, "refusal-given", Record, 0},
+        {Field::RefusalHeard, "refusal-heard", Record, 0},
+        {Field::AnswerByPhone, "answer-by-phone", Record, 0},
+        {Field::ItemState, "item-state", Record, 0},
+    };
+}
 
 } // namespace
 
-std::optional<FieldInfo> fieldInfo(Field field)
+FieldRegistry::FieldRegistry(std::vector<FieldInfo> fields)
+    : m_fields(std::move(fields))
 {
-    const auto *const found =
-        std::find_if(kFields.begin(), kFields.end(),
-                     [field](const FieldInfo &info) { return info.field == field; });
-    return found == kFields.end() ? std::nullopt : std::optional<FieldInfo>(*found);
+    std::sort(m_fields.begin(), m_fields.end(),
+              [](const FieldInfo &a, const FieldInfo &b) { return a.field < b.field; });
+}
+
+const FieldRegistry &FieldRegistry::current()
+{
+    static const FieldRegistry registry(ourFields());
+    return registry;
+}
+
+std::optional<FieldInfo> FieldRegistry::info(Field field) const
+{
+    const auto found =
+        std::lower_bound(m_fields.begin(), m_fields.end(), field,
+                         [](const FieldInfo &info, Field wanted) { return info.field < wanted; });
+    return found == m_fields.end() || found->field != field ? std::nullopt
+                                                            : std::optional<FieldInfo>(*found);
+}
+
+QString FieldRegistry::name(Field field) const
+{
+    const std::optional<FieldInfo> known = info(field);
+    return known ? QString::fromLatin1(known->name)
+                 : QStringLiteral("field-%1").arg(static_cast<int>(field));
 }
 
 QString fieldName(Field field)
 {
-    const std::optional<FieldInfo> info = fieldInfo(field);
-    return info ? QString::fromLatin1(info->name)
-                : QStringLiteral("field-%1").arg(static_cast<int>(field));
+    return FieldRegistry::current().name(field);
 }
 
 } // namespace landgang::changelog

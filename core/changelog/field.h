@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <optional>
+#include <vector>
 
 namespace landgang::changelog {
 
@@ -35,11 +36,15 @@ enum class Field : quint16 {
     OfficeCard = 100, ///< [card file]
     OfficeConfirmed = 101, ///< [date]
     // A bundle that was written or read in, in the private stream: the disclosure ledger.
-    BundleOut = 120, ///< [bundle, to, number, created, changes, manifest digest, (stream, head) …]
-    /// [bundle, from, number, read at, changes, none, (stream, head) …, those before it …]
-    BundleIn = 121,
+    /// [bundle, to, number, created, changes, manifest digest, (stream, head) …, PC]
+    BundleOut = 120,
+    BundleIn = 121, ///< The same, of a bundle from there.
     // A case this office forgot, in the private stream.
     Forgotten = 140, ///< [case, day, stream …]
+    // What became of a bundle, in the private stream; see core/workspace/sharing/answers.h.
+    RefusalGiven = 160, ///< [bundle, from, number, at, reason, manifest digest]
+    RefusalHeard = 161, ///< [bundle, by, at, reason]
+    AnswerByPhone = 162, ///< [bundle, from, at, result]
 
     // What the responsible office confirms: from kFirstConfirmable on.
     ItemState = 1000, ///< [progress, evidence]
@@ -55,17 +60,45 @@ inline constexpr quint16 kFirstConfirmable = 1000;
     return static_cast<quint16>(field) >= kFirstConfirmable;
 }
 
-/// What kinds of parts a field has, how long it has been known, and its name in dumps.
+/// What a value of a field is made of. What the parts mean: fieldvalues.h.
+enum class FieldType {
+    Text, ///< One text.
+    Date, ///< One day.
+    Choice, ///< One of a few short words.
+    Record, ///< Several parts that belong together.
+};
+
 struct FieldInfo {
     Field field;
-    const char *name;
+    const char *name; ///< In dumps.
+    FieldType type;
     int since; ///< Schema version that introduced it.
 };
 
-/// The registry, ordered by number. Nothing for a field of a later version.
-[[nodiscard]] std::optional<FieldInfo> fieldInfo(Field field);
+/// Which fields a program knows: a value, so that two versions can be compared. Nothing of what a
+/// stream says depends on it: a field that is not in the registry is merged, kept and passed on
+/// like any other and merely has no name.
+class FieldRegistry
+{
+public:
+    /// In any order, each number once.
+    explicit FieldRegistry(std::vector<FieldInfo> fields);
 
-/// The name in dumps: "release", or "field-9999" for one this version does not know.
+    /// That of this program.
+    [[nodiscard]] static const FieldRegistry &current();
+
+    /// Nothing for a field of a later version.
+    [[nodiscard]] std::optional<FieldInfo> info(Field field) const;
+    /// The name in dumps: "release", or "field-9999" for one that is not known.
+    [[nodiscard]] QString name(Field field) const;
+    /// Ordered by number.
+    [[nodiscard]] const std::vector<FieldInfo> &fields() const { return m_fields; }
+
+private:
+    std::vector<FieldInfo> m_fields;
+};
+
+/// The name of a field to this program.
 [[nodiscard]] QString fieldName(Field field);
 
 /// The schema version this program writes into its changes.

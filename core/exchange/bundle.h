@@ -19,12 +19,23 @@ namespace landgang::exchange {
 /// Version of the bundle format written and read; see docs/bundle-format.md.
 inline constexpr int kBundleFormat = 0;
 
+/// A document with what its name is made of.
+struct CarriedDocument {
+    changelog::BlobName name;
+    changelog::BlobSalt salt;
+    QByteArray bytes;
+
+    bool operator==(const CarriedDocument &) const = default;
+};
+
 /// What one bundle carries of one stream.
 struct BundleStream {
     changelog::Stream stream;
     QString purpose; ///< Why the receiver may have it: the basis of its grant; empty for a core.
     std::vector<changelog::Change> changes; ///< Each after the one it follows.
     std::vector<changelog::Seal> seals;
+    /// Those of these changes, and of earlier ones that came without.
+    std::vector<CarriedDocument> documents = {};
 
     bool operator==(const BundleStream &) const = default;
 };
@@ -56,6 +67,22 @@ struct ClosedNotice {
     bool operator==(const ClosedNotice &) const = default;
 };
 
+/// Documents of a stream whose bytes have not reached the sender: it asks for them.
+struct MissingDocuments {
+    StreamId stream;
+    std::vector<changelog::BlobName> names; ///< Ordered.
+
+    bool operator==(const MissingDocuments &) const = default;
+};
+
+/// How far the sender has come with what a PC of the receiver told it holds.
+struct HeardHave {
+    DeviceId device;
+    quint64 number = 0; ///< Of the last bundle whose have was taken in; 0: the whole is wanted.
+
+    bool operator==(const HeardHave &) const = default;
+};
+
 /// The profile a case was laid out with.
 struct ProfileReference {
     QString id;
@@ -74,18 +101,26 @@ struct Bundle {
     quint64 number =
         0; ///< Per sending device and receiving office, from 1: for people to talk about.
     QDateTime created; ///< UTC, whole seconds.
-    std::vector<BundleStream> streams; ///< May be empty: a receipt.
-    std::vector<changelog::StreamHave> have;
-    std::vector<ClosedNotice> closed;
+    quint64 part = 1; ///< Of `parts`, where what there was to tell was too large for one file.
+    quint64 parts = 1;
+    std::vector<BundleStream> streams = {}; ///< May be empty: a receipt.
+    std::vector<changelog::StreamHave> have = {};
+    std::vector<MissingDocuments> missing = {}; ///< Of streams in `have`.
+    /// 0: `have` and `missing` are complete. Otherwise they name the streams that have changed
+    /// since the bundle of this number, and the others are as they were told before.
+    quint64 haveSince = 0;
+    QByteArray haveDigest = {}; ///< Over all of it, complete or not; see havedigest.h. 32 bytes.
+    std::vector<HeardHave> heard = {}; ///< Ordered by device.
+    std::vector<ClosedNotice> closed = {};
     /// Streams of the receiver's of which the sender knows that they are closed to it: the answer
     /// to a notice, which need not be repeated then. Ordered.
-    std::vector<StreamId> closedHere;
+    std::vector<StreamId> closedHere = {};
     /// Streams that the sender shared with the receiver and has forgotten: it wants no more of
     /// them. Ordered.
-    std::vector<StreamId> forgotten;
-    std::vector<BundleAuthor> authors;
-    std::vector<Refusal> refusals;
-    std::vector<ProfileReference> profiles;
+    std::vector<StreamId> forgotten = {};
+    std::vector<BundleAuthor> authors = {};
+    std::vector<Refusal> refusals = {};
+    std::vector<ProfileReference> profiles = {};
 
     [[nodiscard]] size_t changeCount() const;
     bool operator==(const Bundle &) const = default;

@@ -5,6 +5,7 @@
 
 #include "core/base/digest.h"
 #include "core/base/limits.h"
+#include "core/exchange/codec/blobfiles.h"
 #include "core/exchange/codec/bundledocument.h"
 #include "core/exchange/codec/bundlerules.h"
 #include "core/exchange/codec/changefiles.h"
@@ -24,7 +25,7 @@ struct ReadPackage {
     QByteArray manifestDigest;
 };
 
-/// Rules B6–B26. Each step sees only what the ones before have let through: nothing of the content
+/// Rules B6–B27. Each step sees only what the ones before have let through: nothing of the content
 /// is looked at before the signature holds.
 std::optional<ReadPackage> readPackage(const QByteArray &container, const Reader &reader,
                                        VerificationReport &report)
@@ -39,7 +40,8 @@ std::optional<ReadPackage> readPackage(const QByteArray &container, const Reader
     }
     std::optional<BundleDocument> document = readDocument(package->document.content, report);
     if (!document || !checkParties(document->bundle, signer->device, signer->root, reader, report)
-        || !readChangeFiles(package->changes, *document, report)) {
+        || !readChangeFiles(package->changes, *document, report)
+        || !readBlobFiles(package->blobs, document->bundle, report)) {
         return std::nullopt;
     }
     checkContent(document->bundle, signer->device, report);

@@ -5,6 +5,7 @@
 
 #include "core/base/digest.h"
 #include "core/base/limits.h"
+#include "core/exchange/codec/blobfiles.h"
 #include "core/exchange/codec/bundledocument.h"
 #include "core/exchange/codec/changefiles.h"
 #include "core/exchange/container/entrynames.h"
@@ -61,9 +62,13 @@ Result<> checkLimits(const Package &package)
     for (const ZipEntry &file : package.changes) {
         total += file.content.size();
     }
+    for (const ZipEntry &blob : package.blobs) {
+        total += blob.content.size();
+    }
     // Media type, document, manifest and signature are entries too.
     if (package.document.content.size() > limits::kEntryBytes || total > limits::kInflatedBytes
-        || package.changes.size() + 4 > static_cast<size_t>(limits::kBundleEntries)) {
+        || package.changes.size() + package.blobs.size() + 4
+            > static_cast<size_t>(limits::kBundleEntries)) {
         return cannotBe(u"The bundle is larger than one may be."_s);
     }
     return {};
@@ -84,6 +89,7 @@ Result<SignedPackage> writePackage(const Bundle &bundle, const Identity &device,
         return changes.error();
     }
     package.changes = *std::move(changes);
+    package.blobs = writeBlobFiles(bundle.streams);
     package.document = storedEntry(kDocumentName.toByteArray(), writeDocument(document));
     if (const Result<> limits = checkLimits(package); !limits) {
         return limits.error();

@@ -34,5 +34,6 @@ inline constexpr QLatin1StringView kSeals{"B23"};
 inline constexpr QLatin1StringView kSealed{"B24"};
 inline constexpr QLatin1StringView kHaves{"B25"};
 inline constexpr QLatin1StringView kDates{"B26"};
+inline constexpr QLatin1StringView kDocuments{"B27"};
 
 } // namespace landgang::exchange::rules

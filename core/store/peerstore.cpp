@@ -28,11 +28,8 @@ Result<> PeerStore::record(const PeerHave &have)
         !heard) {
         return heard;
     }
-    for (const QString &statement : {u"DELETE FROM peer_have WHERE device = ?"_s,
-                                     u"DELETE FROM peer_ended WHERE device = ?"_s}) {
-        if (const Result<> cleared = m_database.run(statement, {bound(have.device)}); !cleared) {
-            return cleared;
-        }
+    if (const Result<> forgotten = forget(have.device); !forgotten) {
+        return forgotten;
     }
     for (const auto &[stream, heads] : have.heads) {
         for (const ChangeId &head : heads) {
@@ -42,6 +39,14 @@ Result<> PeerStore::record(const PeerHave &have)
                 !kept) {
                 return kept;
             }
+        }
+    }
+    for (const auto &[stream, name] : have.missing) {
+        if (const Result<> kept = m_database.run(
+                u"INSERT INTO peer_missing (device, stream, name) VALUES (?, ?, ?)"_s,
+                {bound(have.device), bound(stream), bound(name)});
+            !kept) {
+            return kept;
         }
     }
     const Result<> closed = recordEnded(have.device, have.closedThere, Ending::ClosedThere);
@@ -57,6 +62,18 @@ Result<> PeerStore::recordEnded(const DeviceId &device, const std::vector<Stream
                 {bound(device), bound(stream), ending == Ending::Forgotten ? 1 : 0});
             !kept) {
             return kept;
+        }
+    }
+    return {};
+}
+
+Result<> PeerStore::forget(const DeviceId &device)
+{
+    for (const QString &sql : {u"DELETE FROM peer_have WHERE device = ?"_s,
+                               u"DELETE FROM peer_missing WHERE device = ?"_s,
+                               u"DELETE FROM peer_ended WHERE device = ?"_s}) {
+        if (const Result<> forgotten = m_database.run(sql, {bound(device)}); !forgotten) {
+            return forgotten;
         }
     }
     return {};
@@ -140,6 +157,23 @@ Result<std::vector<std::vector<ChangeId>>> PeerStore::acknowledged(const OfficeI
         devices.push_back(store.device);
     }
     return acknowledged(devices, stream);
+}
+
+Result<std::set<changelog::BlobName>> PeerStore::missing(const std::vector<DeviceId> &stores,
+                                                         const StreamId &stream) const
+{
+    std::set<changelog::BlobName> names;
+    for (const DeviceId &store : stores) {
+        const auto missing = collect<changelog::BlobName>(
+            m_database, u"SELECT name FROM peer_missing WHERE device = ? AND stream = ?"_s,
+            {bound(store), bound(stream)},
+            [](const QSqlQuery &row) { return idAt<changelog::BlobName>(row, 0); });
+        if (!missing) {
+            return missing.error();
+        }
+        names.insert(missing->begin(), missing->end());
+    }
+    return names;
 }
 
 Result<std::map<OfficeId, QDateTime>> PeerStore::lastHeard() const

@@ -51,6 +51,9 @@ public:
     /// Whether every one of `stores`, and at least one, has said that the stream ended for it.
     Result<bool> allSaid(const std::vector<DeviceId> &stores, const StreamId &stream,
                          Ending ending) const;
+    /// Documents of `stream` that any of `stores` said it lacks. Errors: Database, StoreDamaged.
+    Result<std::set<changelog::BlobName>> missing(const std::vector<DeviceId> &stores,
+                                                  const StreamId &stream) const;
 
     /// When any store of each office was last heard. UTC. Errors: Database, StoreDamaged.
     Result<std::map<OfficeId, QDateTime>> lastHeard() const;
@@ -64,6 +67,7 @@ private:
     Result<> recordEnded(const DeviceId &device, const std::vector<StreamId> &streams,
                          Ending ending);
     Result<std::vector<Heard>> storesOf(const OfficeId &office) const;
+    Result<> forget(const DeviceId &device);
 
     Database &m_database;
 };

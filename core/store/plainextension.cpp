@@ -119,6 +119,10 @@ Result<bool> PlainExtension::take(Stated &stated, const changelog::OpCursor &op)
         m_entities.push_back(std::get<changelog::CreateOp>(op.op()));
         return true;
     }
+    if (op.code() == changelog::opcodes::kAttach) {
+        m_documents.push_back(std::get<changelog::AttachOp>(op.op()));
+        return true;
+    }
     if (!op.write()) {
         // An op of a later version that may not be ignored locks what it speaks of.
         return op.code() % 2 == 0;

@@ -38,6 +38,8 @@ public:
 
     /// The entities that are created.
     [[nodiscard]] const std::vector<changelog::CreateOp> &entities() const { return m_entities; }
+    /// The documents that are attached.
+    [[nodiscard]] const std::vector<changelog::AttachOp> &documents() const { return m_documents; }
 
 private:
     /// That a statement of a field is replaced.
@@ -81,6 +83,7 @@ private:
     std::vector<Stated> m_stated;
     std::vector<Replacement> m_replaced; ///< Ordered, once `read`.
     std::vector<changelog::CreateOp> m_entities;
+    std::vector<changelog::AttachOp> m_documents;
     std::map<ChangeId, Answered> m_answered;
 };
 

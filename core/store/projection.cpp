@@ -3,6 +3,7 @@
 
 #include "core/store/projection.h"
 
+#include "core/store/documentstore.h"
 #include "core/store/logreader.h"
 #include "core/store/rows.h"
 
@@ -217,6 +218,11 @@ Result<StreamState> Projection::write(const Stream &stream, qint64 row,
             return added.error();
         }
     }
+    if (const Result<> written =
+            DocumentStore(m_database).settle(row, changes, state.counting.erased);
+        !written) {
+        return written.error();
+    }
     if (const Result<> written = writeLive(stream, row, state.registers, rows); !written) {
         return written.error();
     }
@@ -246,6 +252,12 @@ Result<> Projection::writePlain(const StreamExtension &extension, PlainExtension
         if (const Result<> added = addEntity(extension.row, {op.entity, op.type, op.parent});
             !added) {
             return added;
+        }
+    }
+    for (const changelog::AttachOp &op : plain.documents()) {
+        if (const Result<> expected = DocumentStore(m_database).expect(extension.row, op);
+            !expected) {
+            return expected;
         }
     }
     return plain.write();

@@ -49,8 +49,10 @@ struct PeerHave {
     QDateTime heardAt; ///< UTC.
     /// Every stream the peer holds of those it shares with us, with its heads.
     std::vector<std::pair<StreamId, std::vector<ChangeId>>> heads;
-    std::vector<StreamId> closedThere; ///< It knows that these are closed to it.
-    std::vector<StreamId> forgotten; ///< It has forgotten these and wants no more of them.
+    std::vector<StreamId> closedThere = {}; ///< It knows that these are closed to it.
+    std::vector<StreamId> forgotten = {}; ///< It has forgotten these and wants no more of them.
+    /// Documents of these streams that it has not got yet.
+    std::vector<std::pair<StreamId, changelog::BlobName>> missing = {};
 };
 
 } // namespace landgang::store

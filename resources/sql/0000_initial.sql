@@ -73,6 +73,21 @@ CREATE TABLE seal (
     PRIMARY KEY (chain, seq, signature)
 ) STRICT, WITHOUT ROWID;
 
+-- Documents that changes of a stream hang on something. They belong to the stream, and nobody is given
+-- one by its name outside of it. Without bytes: it has not come yet. `open` is computed: 0 for what was
+-- erased and is still kept here.
+CREATE TABLE document (
+    id INTEGER PRIMARY KEY,
+    stream INTEGER NOT NULL REFERENCES stream (id) ON DELETE CASCADE,
+    name BLOB NOT NULL,
+    salt BLOB NOT NULL,
+    size INTEGER NOT NULL,
+    open INTEGER NOT NULL,
+    bytes BLOB
+) STRICT;
+
+CREATE UNIQUE INDEX document_name ON document (stream, name);
+
 -- Projections: computed from the log in the transaction that extends it, never written otherwise.
 CREATE TABLE entity (
     stream INTEGER NOT NULL REFERENCES stream (id),
@@ -139,6 +154,14 @@ CREATE TABLE peer_have (
     stream BLOB NOT NULL,
     head BLOB NOT NULL,
     PRIMARY KEY (device, stream, head)
+) STRICT, WITHOUT ROWID;
+
+-- Documents that a peer says it still lacks.
+CREATE TABLE peer_missing (
+    device BLOB NOT NULL REFERENCES peer (device),
+    stream BLOB NOT NULL,
+    name BLOB NOT NULL,
+    PRIMARY KEY (device, stream, name)
 ) STRICT, WITHOUT ROWID;
 
 -- Streams that are closed to this office, by what another has told. Whether that one owns the stream is

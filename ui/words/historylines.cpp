@@ -86,6 +86,14 @@ QString sentence(const UiContext &context, const HistoryEntry &entry)
         //: %1 who, %2 an area, %3 an office.
         return HistoryWords::tr("%1, stopped sharing %2 with %3.")
             .arg(author(context, entry), area, other);
+    case HistoryKind::Noted:
+        //: %1 who, %2 an area, %3 what was written down.
+        return HistoryWords::tr("%1, noted on %2: “%3”.")
+            .arg(author(context, entry), area, entry.text);
+    case HistoryKind::Attached:
+        //: %1 who, %2 an area, %3 the title of a document.
+        return HistoryWords::tr("%1, attached a document to %2: “%3”.")
+            .arg(author(context, entry), area, entry.text);
     case HistoryKind::Answered: break;
     }
     return answeredText(context, entry);

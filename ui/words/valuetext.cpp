@@ -66,6 +66,9 @@ QString fieldText(Field field)
     case Field::BundleOut: return ValueWords::tr("bundle sent");
     case Field::BundleIn: return ValueWords::tr("bundle received");
     case Field::Forgotten: return ValueWords::tr("forgotten case");
+    case Field::RefusalGiven:
+    case Field::RefusalHeard: return ValueWords::tr("refused bundle");
+    case Field::AnswerByPhone: return ValueWords::tr("answer by telephone");
     }
     return ValueWords::tr("something a newer version of Landgang knows");
 }

@@ -27,6 +27,11 @@ namespace landgang::cli {
 [[nodiscard]] std::unique_ptr<Command> makeAreaDeclineCommand();
 [[nodiscard]] std::unique_ptr<Command> makeItemSetCommand();
 [[nodiscard]] std::unique_ptr<Command> makeDateSetCommand();
+[[nodiscard]] std::unique_ptr<Command> makeNoteAddCommand();
+[[nodiscard]] std::unique_ptr<Command> makeNoteListCommand();
+[[nodiscard]] std::unique_ptr<Command> makeDocumentAttachCommand();
+[[nodiscard]] std::unique_ptr<Command> makeDocumentListCommand();
+[[nodiscard]] std::unique_ptr<Command> makeDocumentSaveCommand();
 [[nodiscard]] std::unique_ptr<Command> makeConsentAddCommand();
 [[nodiscard]] std::unique_ptr<Command> makeConsentWithdrawCommand();
 [[nodiscard]] std::unique_ptr<Command> makeExportCommand();

@@ -47,6 +47,21 @@ std::optional<changelog::StreamHave> readHave(const QJsonValue &value, JsonProbl
     return stream ? std::optional(changelog::StreamHave{*stream, std::move(heads)}) : std::nullopt;
 }
 
+std::optional<MissingDocuments> readMissing(const QJsonValue &value, JsonProblem &problem)
+{
+    JsonMembers members(value, {"stream"_L1, "documents"_L1}, problem);
+    const auto stream = members.id<StreamId>("stream"_L1);
+    std::vector<changelog::BlobName> names;
+    for (const QJsonValue &entry : members.array("documents"_L1)) {
+        if (const auto name = changelog::BlobName::fromHex(entry.toString())) {
+            names.push_back(*name);
+        } else {
+            members.wrong("documents"_L1);
+        }
+    }
+    return stream ? std::optional(MissingDocuments{*stream, std::move(names)}) : std::nullopt;
+}
+
 std::optional<ClosedNotice> readClosed(const QJsonValue &value, JsonProblem &problem)
 {
     JsonMembers members(value, {"stream"_L1, "held"_L1, "counted"_L1}, problem);
@@ -96,6 +111,14 @@ std::optional<Refusal> readRefusal(const QJsonValue &value, JsonProblem &problem
     return bundle ? std::optional(Refusal{*bundle, reason}) : std::nullopt;
 }
 
+std::optional<HeardHave> readHeard(const QJsonValue &value, JsonProblem &problem)
+{
+    JsonMembers members(value, {"device"_L1, "number"_L1}, problem);
+    const auto device = members.id<DeviceId>("device"_L1);
+    const quint64 number = members.integer("number"_L1);
+    return device ? std::optional(HeardHave{*device, number}) : std::nullopt;
+}
+
 std::optional<ProfileReference> readProfile(const QJsonValue &value, JsonProblem &problem)
 {
     JsonMembers members(value, {"id"_L1, "hash"_L1}, problem);
@@ -143,12 +166,19 @@ void readContent(JsonMembers &members, BundleDocument &document, JsonProblem &pr
     Bundle &bundle = document.bundle;
     bundle.number = members.integer("number"_L1);
     bundle.created = members.time("created"_L1);
+    bundle.part = members.integer("part"_L1);
+    bundle.parts = members.integer("parts"_L1);
     document.trailerKey = members.base64("trailerKey"_L1);
     for (ReadStream &read : readList(members.array("streams"_L1), problem, readStream)) {
         bundle.streams.push_back(std::move(read.stream));
         document.files.push_back(std::move(read.files));
     }
     bundle.have = readList(members.array("have"_L1), problem, readHave);
+    bundle.missing = readList(members.array("missing"_L1), problem, readMissing);
+    bundle.haveSince = members.integer("haveSince"_L1);
+    const auto digest = members.id<DigestText>("haveDigest"_L1);
+    bundle.haveDigest = digest ? digest->toBytes() : QByteArray();
+    bundle.heard = readList(members.array("heard"_L1), problem, readHeard);
     bundle.closed = readList(members.array("closed"_L1), problem, readClosed);
     bundle.closedHere = readStreamIds(members, "closedHere"_L1);
     bundle.forgotten = readStreamIds(members, "forgotten"_L1);
@@ -158,6 +188,9 @@ void readContent(JsonMembers &members, BundleDocument &document, JsonProblem &pr
     if (bundle.number == 0) {
         members.wrong("number"_L1);
     }
+    if (bundle.part < 1 || bundle.part > bundle.parts) {
+        members.wrong("part"_L1);
+    }
     if (document.trailerKey.size() != kTrailerBytes) {
         members.wrong("trailerKey"_L1);
     }
@@ -165,11 +198,12 @@ void readContent(JsonMembers &members, BundleDocument &document, JsonProblem &pr
 
 std::optional<BundleDocument> readObject(const QJsonObject &object, JsonProblem &problem)
 {
-    JsonMembers members(object,
-                        {"type"_L1, "format"_L1, "minReader"_L1, "id"_L1, "from"_L1, "to"_L1,
-                         "number"_L1, "created"_L1, "trailerKey"_L1, "streams"_L1, "have"_L1,
-                         "closed"_L1, "closedHere"_L1, "forgotten"_L1, "authors"_L1, "refusals"_L1,
-                         "profiles"_L1},
+    JsonMembers members(object, {"type"_L1,       "format"_L1,   "minReader"_L1,  "id"_L1,
+                                 "from"_L1,       "to"_L1,       "number"_L1,     "created"_L1,
+                                 "trailerKey"_L1, "streams"_L1,  "have"_L1,       "part"_L1,
+                                 "parts"_L1,      "missing"_L1,  "haveSince"_L1,  "haveDigest"_L1,
+                                 "heard"_L1,      "closed"_L1,   "closedHere"_L1, "forgotten"_L1,
+                                 "authors"_L1,    "refusals"_L1, "profiles"_L1},
                         problem);
     if (members.text("type"_L1) != "landgang-bundle"_L1) {
         members.wrong("type"_L1);

@@ -5,6 +5,7 @@
 
 #include "core/exchange/codec/changepositions.h"
 #include "core/exchange/codec/sealrules.h"
+#include "core/exchange/havedigest.h"
 #include "core/exchange/rules.h"
 
 #include <algorithm>
@@ -109,7 +110,17 @@ bool isAscending(const std::vector<T> &values)
 /// Rule B25.
 void checkHaves(const Bundle &bundle, VerificationReport &report)
 {
+    if (bundle.haveSince == 0 && bundle.haveDigest != haveDigest(heldIn(bundle))) {
+        damaged(report, rules::kHaves, u"What the sender holds is not what its digest says."_s);
+    }
     std::set<StreamId> seen;
+    std::set<StreamId> asked;
+    for (const MissingDocuments &missing : bundle.missing) {
+        if (!asked.insert(missing.stream).second || !isAscending(missing.names)) {
+            damaged(report, rules::kHaves,
+                    u"Documents of a stream are asked for twice or out of order."_s);
+        }
+    }
     for (const changelog::StreamHave &have : bundle.have) {
         if (!seen.insert(have.stream).second || !isAscending(have.heads)) {
             damaged(report, rules::kHaves,
@@ -130,6 +141,18 @@ void checkHaves(const Bundle &bundle, VerificationReport &report)
         damaged(report, rules::kHaves,
                 u"A stream that is closed to the sender, or that it has forgotten, is named "
                 "twice or out of order."_s);
+    }
+}
+
+/// Rule B25 of what the sender has heard.
+void checkHeard(const Bundle &bundle, VerificationReport &report)
+{
+    const auto notAscending = [](const HeardHave &a, const HeardHave &b) {
+        return !(a.device < b.device);
+    };
+    if (std::adjacent_find(bundle.heard.begin(), bundle.heard.end(), notAscending)
+        != bundle.heard.end()) {
+        damaged(report, rules::kHaves, u"A computer was heard of twice or out of order."_s);
     }
 }
 
@@ -170,6 +193,7 @@ void checkContent(const Bundle &bundle, const Certificate &signer, VerificationR
     checkAuthors(bundle, signer, report);
     checkSeals(bundle, report);
     checkHaves(bundle, report);
+    checkHeard(bundle, report);
     checkDates(bundle, signer, report);
     if (!report.isRefused()) {
         report.add(Finding::Weight::Fine, rules::kSealed,

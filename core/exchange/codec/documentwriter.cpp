@@ -38,6 +38,11 @@ QJsonObject toJson(const BundleStream &carried, const std::vector<ChangeFile> &f
         fileList.append(QJsonObject{{u"name"_s, file.name},
                                     {u"packed"_s, QString::fromLatin1(file.packed.toHex())}});
     }
+    QJsonArray documents;
+    for (const CarriedDocument &document : carried.documents) {
+        documents.append(
+            QJsonObject{{u"name"_s, document.name.toHex()}, {u"salt"_s, document.salt.toHex()}});
+    }
     QJsonArray seals;
     for (const changelog::Seal &seal : carried.seals) {
         seals.append(toJson(seal));
@@ -50,6 +55,7 @@ QJsonObject toJson(const BundleStream &carried, const std::vector<ChangeFile> &f
             {u"nonce"_s, stream.nonce().toHex()},
             {u"purpose"_s, carried.purpose},
             {u"files"_s, fileList},
+            {u"documents"_s, documents},
             {u"seals"_s, seals}};
 }
 
@@ -66,6 +72,15 @@ QJsonArray toJson(const std::vector<changelog::ChainHead> &heads)
 QJsonObject toJson(const changelog::StreamHave &have)
 {
     return {{u"stream"_s, have.stream.toHex()}, {u"heads"_s, toJson(have.heads)}};
+}
+
+QJsonObject toJson(const MissingDocuments &missing)
+{
+    QJsonArray names;
+    for (const changelog::BlobName &name : missing.names) {
+        names.append(name.toHex());
+    }
+    return {{u"stream"_s, missing.stream.toHex()}, {u"documents"_s, names}};
 }
 
 QJsonObject toJson(const ClosedNotice &notice)
@@ -92,6 +107,11 @@ QJsonObject toJson(const BundleAuthor &author)
 QJsonObject toJson(const Refusal &refusal)
 {
     return {{u"bundle"_s, refusal.bundle.toHex()}, {u"reason"_s, refusal.reason}};
+}
+
+QJsonObject toJson(const HeardHave &heard)
+{
+    return {{u"device"_s, heard.device.toHex()}, {u"number"_s, static_cast<qint64>(heard.number)}};
 }
 
 QJsonObject toJson(const ProfileReference &profile)
@@ -130,9 +150,15 @@ QByteArray writeDocument(const BundleDocument &document)
                      {u"key"_s, QString::fromLatin1(bundle.toKey.toHex())}}},
         {u"number"_s, static_cast<qint64>(bundle.number)},
         {u"created"_s, toJsonTime(bundle.created)},
+        {u"part"_s, static_cast<qint64>(bundle.part)},
+        {u"parts"_s, static_cast<qint64>(bundle.parts)},
         {u"trailerKey"_s, toBase64(document.trailerKey)},
         {u"streams"_s, streams},
         {u"have"_s, toJsonList(bundle.have)},
+        {u"missing"_s, toJsonList(bundle.missing)},
+        {u"haveSince"_s, static_cast<qint64>(bundle.haveSince)},
+        {u"haveDigest"_s, QString::fromLatin1(bundle.haveDigest.toHex())},
+        {u"heard"_s, toJsonList(bundle.heard)},
         {u"closed"_s, toJsonList(bundle.closed)},
         {u"closedHere"_s, toJsonList(bundle.closedHere)},
         {u"forgotten"_s, toJsonList(bundle.forgotten)},

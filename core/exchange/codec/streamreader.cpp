@@ -48,6 +48,21 @@ std::vector<ChangeFile> readFiles(const QJsonArray &array, JsonProblem &problem)
     return files;
 }
 
+/// Without their bytes, which are entries of their own.
+std::vector<CarriedDocument> readDocuments(const QJsonArray &array, JsonProblem &problem)
+{
+    std::vector<CarriedDocument> documents;
+    for (const QJsonValue &value : array) {
+        JsonMembers members(value, {"name"_L1, "salt"_L1}, problem);
+        const auto name = members.id<changelog::BlobName>("name"_L1);
+        const auto salt = members.id<changelog::BlobSalt>("salt"_L1);
+        if (name && salt) {
+            documents.push_back({*name, *salt, {}});
+        }
+    }
+    return documents;
+}
+
 std::vector<changelog::Seal> readSeals(const QJsonArray &array, const StreamId &stream,
                                        JsonProblem &problem)
 {
@@ -72,7 +87,7 @@ std::optional<ReadStream> readStream(const QJsonValue &value, JsonProblem &probl
 {
     JsonMembers members(value,
                         {"id"_L1, "owner"_L1, "kind"_L1, "case"_L1, "area"_L1, "nonce"_L1,
-                         "purpose"_L1, "files"_L1, "seals"_L1},
+                         "purpose"_L1, "files"_L1, "documents"_L1, "seals"_L1},
                         problem);
     const auto id = members.id<StreamId>("id"_L1);
     const std::optional<Stream> stream = readDescriptor(members);
@@ -82,7 +97,8 @@ std::optional<ReadStream> readStream(const QJsonValue &value, JsonProblem &probl
     }
     const QString purpose = members.text("purpose"_L1);
     std::vector<changelog::Seal> seals = readSeals(members.array("seals"_L1), *id, problem);
-    return ReadStream{{*stream, purpose, {}, std::move(seals)},
+    std::vector<CarriedDocument> documents = readDocuments(members.array("documents"_L1), problem);
+    return ReadStream{{*stream, purpose, {}, std::move(seals), std::move(documents)},
                       readFiles(members.array("files"_L1), problem)};
 }
 

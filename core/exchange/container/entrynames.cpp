@@ -13,6 +13,7 @@ namespace {
 constexpr QByteArrayView kChangesStart = "changes/";
 constexpr QByteArrayView kChangesEnd = ".cbor";
 constexpr qsizetype kChangesDigits = 4;
+constexpr QByteArrayView kBlobStart = "blobs/";
 constexpr QByteArrayView kSignatureStart = "META-INF/signature-";
 constexpr QByteArrayView kSignatureEnd = ".p7s";
 
@@ -31,6 +32,12 @@ bool isChangesName(QByteArrayView name)
     return number && number->size() == kChangesDigits
         && std::all_of(number->begin(), number->end(),
                        [](char digit) { return digit >= '0' && digit <= '9'; });
+}
+
+bool isBlobName(QByteArrayView name)
+{
+    const std::optional<QByteArrayView> hex = between(name, kBlobStart, {});
+    return hex && changelog::BlobName::fromHex(QString::fromLatin1(*hex)).has_value();
 }
 
 bool isSignatureName(QByteArrayView name)
@@ -57,6 +64,9 @@ std::optional<EntryKind> entryKind(QByteArrayView name)
     if (isChangesName(name)) {
         return EntryKind::Changes;
     }
+    if (isBlobName(name)) {
+        return EntryKind::Blob;
+    }
     if (isSignatureName(name)) {
         return EntryKind::Signature;
     }
@@ -68,6 +78,11 @@ QByteArray changesName(size_t number)
     return kChangesStart
         + QByteArray::number(static_cast<qulonglong>(number)).rightJustified(kChangesDigits, '0')
         + kChangesEnd;
+}
+
+QByteArray blobEntryName(const changelog::BlobName &name)
+{
+    return kBlobStart + name.toBytes().toHex();
 }
 
 QByteArray signatureName(const BundleId &bundle)
@@ -84,6 +99,7 @@ QByteArray mediaType(EntryKind kind)
     switch (kind) {
     case EntryKind::Document: return QByteArrayLiteral("application/json");
     case EntryKind::Changes: return QByteArrayLiteral("application/cbor");
+    case EntryKind::Blob: return QByteArrayLiteral("application/octet-stream");
     case EntryKind::Signature: return QByteArrayLiteral("application/x-pkcs7-signature");
     case EntryKind::Mimetype:
     case EntryKind::Manifest: break;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/changelog/op.h"
 #include "core/domain/ids.h"
 
 #include <QByteArray>
@@ -17,7 +18,7 @@ inline constexpr QByteArrayView kDocumentName = "bundle.json";
 inline constexpr QByteArrayView kManifestName = "META-INF/ASiCManifest.xml";
 
 /// What an entry of a package is.
-enum class EntryKind { Mimetype, Document, Changes, Manifest, Signature };
+enum class EntryKind { Mimetype, Document, Changes, Blob, Manifest, Signature };
 
 /// The white list: nothing for every name but those this format has. No name of it leaves the
 /// package, climbs, or differs from another by case alone.
@@ -25,6 +26,9 @@ enum class EntryKind { Mimetype, Document, Changes, Manifest, Signature };
 
 /// "changes/0001.cbor" for 1. From 1 to 9999.
 [[nodiscard]] QByteArray changesName(size_t number);
+
+/// "blobs/<64 hexadecimal digits>": the bytes of a document, by its name.
+[[nodiscard]] QByteArray blobEntryName(const changelog::BlobName &name);
 
 /// "META-INF/signature-<uuid>.p7s", the UUID (version 8, RFC 9562) being the bundle's id, so that a
 /// package written again gets the same name.

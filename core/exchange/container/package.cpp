@@ -57,17 +57,29 @@ bool isKind(const ZipEntry &entry, EntryKind kind)
     return entryKind(entry.name) == kind;
 }
 
+/// How many files of changes there are, numbered from 1 without gaps, after the document.
+size_t changeFilesIn(const std::vector<ZipEntry> &entries)
+{
+    size_t count = 0;
+    while (2 + count < entries.size() && entries[2 + count].name == changesName(count + 1)) {
+        ++count;
+    }
+    return count;
+}
+
 /// Exactly the entries of this format in their order; only changes may be deflated. Rule B8.
 bool hasOurEntries(const std::vector<ZipEntry> &entries)
 {
     if (entries.size() < kFixedEntries) {
         return false;
     }
-    const size_t changes = entries.size() - kFixedEntries;
-    for (size_t i = 0; i < changes; ++i) {
-        if (entries[2 + i].name != changesName(i + 1)) {
-            return false;
-        }
+    const size_t content = entries.size() - kFixedEntries;
+    const size_t changes = changeFilesIn(entries);
+    const auto firstBlob = entries.begin() + static_cast<std::ptrdiff_t>(2 + changes);
+    const auto afterBlobs = entries.begin() + static_cast<std::ptrdiff_t>(2 + content);
+    if (!std::all_of(firstBlob, afterBlobs,
+                     [](const ZipEntry &entry) { return isKind(entry, EntryKind::Blob); })) {
+        return false;
     }
     const bool isOnlyChangesPacked =
         std::all_of(entries.begin(), entries.end(), [](const ZipEntry &entry) {
@@ -76,8 +88,8 @@ bool hasOurEntries(const std::vector<ZipEntry> &entries)
     return isOnlyChangesPacked
         && entries[0] == storedEntry(kMimetypeName.toByteArray(), kMimetype.toByteArray())
         && isKind(entries[1], EntryKind::Document)
-        && isKind(entries[2 + changes], EntryKind::Manifest)
-        && isKind(entries[3 + changes], EntryKind::Signature);
+        && isKind(entries[2 + content], EntryKind::Manifest)
+        && isKind(entries[3 + content], EntryKind::Signature);
 }
 
 Package takeParts(std::vector<ZipEntry> entries)
@@ -88,8 +100,12 @@ Package takeParts(std::vector<ZipEntry> entries)
     package.manifest = std::move(entries.back());
     entries.pop_back();
     package.document = std::move(entries[1]);
+    const auto firstBlob = entries.begin()
+        + static_cast<std::ptrdiff_t>(2 + changeFilesIn(entries));
     package.changes.assign(std::make_move_iterator(entries.begin() + 2),
-                           std::make_move_iterator(entries.end()));
+                           std::make_move_iterator(firstBlob));
+    package.blobs.assign(std::make_move_iterator(firstBlob),
+                         std::make_move_iterator(entries.end()));
     return package;
 }
 
@@ -118,6 +134,9 @@ QByteArray manifestOver(const Package &package, const QByteArray &signatureName)
     for (const ZipEntry &changes : package.changes) {
         manifest.entries.push_back(describe(changes, EntryKind::Changes));
     }
+    for (const ZipEntry &blob : package.blobs) {
+        manifest.entries.push_back(describe(blob, EntryKind::Blob));
+    }
     return writeManifest(manifest);
 }
 
@@ -126,6 +145,7 @@ QByteArray writePackageArchive(const Package &package)
     std::vector<ZipEntry> entries{storedEntry(kMimetypeName.toByteArray(), kMimetype.toByteArray()),
                                   package.document};
     entries.insert(entries.end(), package.changes.begin(), package.changes.end());
+    entries.insert(entries.end(), package.blobs.begin(), package.blobs.end());
     entries.push_back(package.manifest);
     entries.push_back(package.signature);
     return writeZip(entries);

@@ -16,11 +16,13 @@ namespace landgang::exchange {
 struct Package {
     ZipEntry document; ///< bundle.json
     std::vector<ZipEntry> changes;
+    std::vector<ZipEntry> blobs;
     ZipEntry manifest;
     ZipEntry signature;
 };
 
-/// The manifest over the document and changes of a package, naming the file of its signature.
+/// The manifest over the document, changes and blobs of a package, naming the file of its
+/// signature.
 [[nodiscard]] QByteArray manifestOver(const Package &package, const QByteArray &signatureName);
 
 [[nodiscard]] QByteArray writePackageArchive(const Package &package);

@@ -4,6 +4,7 @@
 #include "core/exchange/container/zipreader.h"
 
 #include "core/base/limits.h"
+#include "core/exchange/container/entrynames.h"
 #include "core/exchange/crypto/opensslhandles.h"
 
 #include <zip.h>
@@ -64,11 +65,30 @@ Result<QByteArray> readEntry(zip_t *archive, zip_uint64_t index, zip_flags_t fla
     }
 }
 
-/// What may still come out of an entry whose packed bytes are `packed`.
-qint64 allowance(qint64 packed, qint64 total)
+qint64 largest(const ZipEntry &entry)
 {
-    return std::min(
-        {limits::kEntryBytes, packed * limits::kInflationRatio, limits::kInflatedBytes - total});
+    return entryKind(entry.name) == EntryKind::Blob ? limits::kBlobBytes : limits::kEntryBytes;
+}
+
+/// What may still come out of an entry whose packed bytes are read, after `total` of others.
+qint64 allowance(const ZipEntry &entry, qint64 total)
+{
+    return std::min({largest(entry), entry.packed.size() * limits::kInflationRatio,
+                     limits::kInflatedBytes - total});
+}
+
+/// A stored entry once read is its own content: a document is not held in memory twice.
+Result<QByteArray> storedContent(const ZipEntry &entry, const zip_stat_t &stat, qint64 total)
+{
+    ZipEntry content = entry;
+    content.content = entry.packed;
+    if (entry.packed.size() > allowance(entry, total)) {
+        return damaged(QStringLiteral("an entry inflates to more than it may"));
+    }
+    if ((stat.valid & ZIP_STAT_CRC) == 0 || content.crc() != stat.crc) {
+        return damaged(QStringLiteral("an entry does not inflate to what its checksum says"));
+    }
+    return content.content;
 }
 
 Result<ZipEntry> readWhole(zip_t *archive, zip_uint64_t index, qint64 total)
@@ -85,13 +105,14 @@ Result<ZipEntry> readWhole(zip_t *archive, zip_uint64_t index, qint64 total)
     ZipEntry entry;
     entry.name = stat.name;
     entry.method = static_cast<ZipMethod>(stat.comp_method);
-    Result<QByteArray> packed = readEntry(archive, index, ZIP_FL_COMPRESSED, limits::kEntryBytes);
+    Result<QByteArray> packed = readEntry(archive, index, ZIP_FL_COMPRESSED, largest(entry));
     if (!packed) {
         return packed.error();
     }
     entry.packed = *std::move(packed);
-    Result<QByteArray> content =
-        readEntry(archive, index, 0, allowance(entry.packed.size(), total));
+    Result<QByteArray> content = entry.method == ZipMethod::Stored
+        ? storedContent(entry, stat, total)
+        : readEntry(archive, index, 0, allowance(entry, total));
     if (!content) {
         return content.error();
     }

@@ -3,6 +3,8 @@
 
 #include "core/exchange/disclosure/postcheck.h"
 
+#include "core/exchange/disclosure/straydocument.h"
+
 #include <algorithm>
 #include <set>
 
@@ -169,11 +171,25 @@ Result<> Disclosure::checkStream(const BundleStream &carried) const
             return forbidden(u"a seal of stream "_s % seal.stream.toHex());
         }
     }
+    if (const auto stray = strayDocument(m_bundle, carried, *standing)) {
+        return forbidden(u"document "_s % stray->toHex());
+    }
     return {};
 }
 
 Result<> Disclosure::checkHaves() const
 {
+    for (const HeardHave &heard : m_bundle.heard) {
+        if (!m_devices.contains(heard.device)) {
+            return forbidden(u"what was heard of a computer that is not the receiver's"_s);
+        }
+    }
+    for (const MissingDocuments &missing : m_bundle.missing) {
+        const StreamStanding *standing = standingOf(missing.stream);
+        if (standing == nullptr || !isVisible(*standing)) {
+            return forbidden(u"what is missing of stream "_s % missing.stream.toHex());
+        }
+    }
     for (const changelog::StreamHave &have : m_bundle.have) {
         const StreamStanding *standing = standingOf(have.stream);
         if (standing == nullptr || !isVisible(*standing)) {

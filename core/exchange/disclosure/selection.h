@@ -4,10 +4,12 @@
 #pragma once
 
 #include "core/changelog/merge/access.h"
+#include "core/changelog/op.h"
 #include "core/changelog/stream.h"
 
 #include <QDate>
 
+#include <set>
 #include <vector>
 
 namespace landgang::exchange {
@@ -24,6 +26,9 @@ struct StreamStanding {
     changelog::Stream stream;
     changelog::Access access;
     Membership membership = Membership::Present;
+    /// The documents that its changes name and that are not erased. Only where a bundle carries
+    /// some.
+    std::set<changelog::BlobName> documents = {};
 };
 
 /// The streams that may go to `office` on `day`, in the order given: the one place that decides

@@ -107,6 +107,14 @@ void addChange(std::vector<HistoryEntry> &entries, const StoredChange &stored,
             entries.push_back(entryOf(stored, story.stream, i));
             entries.back().kind = HistoryKind::Withdrawn;
             entries.back().otherOffice = withdraw->office;
+        } else if (const auto *note = std::get_if<changelog::NoteOp>(&op)) {
+            entries.push_back(entryOf(stored, story.stream, i));
+            entries.back().kind = HistoryKind::Noted;
+            entries.back().text = note->text;
+        } else if (const auto *document = std::get_if<changelog::AttachOp>(&op)) {
+            entries.push_back(entryOf(stored, story.stream, i));
+            entries.back().kind = HistoryKind::Attached;
+            entries.back().text = document->title;
         }
     }
 }

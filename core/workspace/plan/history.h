@@ -15,6 +15,8 @@ enum class HistoryKind {
     Answered, ///< A field was set.
     Granted, ///< An area was opened to an office.
     Withdrawn, ///< An area was closed to an office.
+    Noted, ///< Something was written down.
+    Attached, ///< A document was hung on an area.
 };
 
 /// One thing somebody did, as facts that a page makes a sentence of.
@@ -30,6 +32,7 @@ struct HistoryEntry {
     changelog::Value value; ///< Of Answered.
     std::vector<changelog::Value> before; ///< What it replaced.
     std::optional<OfficeId> otherOffice; ///< Of Granted and Withdrawn.
+    QString text; ///< The note of Noted, the title of Attached.
     StatementId id;
 };
 

@@ -3,9 +3,12 @@
 
 #include "core/workspace/sharing/bundledraft.h"
 
+#include "core/exchange/havedigest.h"
 #include "core/store/deltareader.h"
 #include "core/store/logreader.h"
 #include "core/store/peerstore.h"
+#include "core/workspace/sharing/bundlecompanions.h"
+#include "core/workspace/sharing/carrieddocuments.h"
 #include "core/workspace/sharing/closednotices.h"
 #include "core/workspace/workspacestate.h"
 
@@ -66,7 +69,7 @@ std::set<DeviceId> struckOff(const changelog::Access &access)
     return devices;
 }
 
-Result<> addStream(const WorkspaceState &state, const StreamStanding &standing,
+Result<> addStream(const WorkspaceState &state, StreamStanding &standing,
                    const std::set<DeviceId> &own, BundleDraft &draft)
 {
     const StreamId id = standing.stream.id();
@@ -88,17 +91,20 @@ Result<> addStream(const WorkspaceState &state, const StreamStanding &standing,
     if (standing.membership == exchange::Membership::Former && draft.bundle.to != state.office()) {
         keepOwn(*delta, own);
     }
-    if (delta->changes.empty()) {
-        return {};
-    }
     const Result<std::vector<Seal>> seals = sealed(state, id, delta->unsealed);
     if (!seals) {
         return seals.error();
     }
-    draft.newSeals.insert(draft.newSeals.end(), seals->begin(), seals->end());
     BundleStream stream{standing.stream, purposeFor(standing, draft.bundle.to),
                         std::move(delta->changes), std::move(delta->seals)};
     stream.seals.insert(stream.seals.end(), seals->begin(), seals->end());
+    if (const Result<> added = addDocuments(state, *deciding, standing, stream); !added) {
+        return added;
+    }
+    if (stream.changes.empty() && stream.documents.empty()) {
+        return {};
+    }
+    draft.newSeals.insert(draft.newSeals.end(), seals->begin(), seals->end());
     for (const Seal &seal : stream.seals) {
         draft.heads.emplace_back(id, seal.head);
     }
@@ -114,60 +120,7 @@ Result<> addHave(const WorkspaceState &state, const StreamId &stream, BundleDraf
         return heads.error();
     }
     draft.bundle.have.push_back({stream, *std::move(heads)});
-    return {};
-}
-
-/// The certificates of everyone whose changes are in the bundle.
-Result<> addAuthors(const WorkspaceState &state, BundleDraft &draft)
-{
-    std::set<DeviceId> authors{state.device()};
-    for (const BundleStream &stream : draft.bundle.streams) {
-        for (const changelog::Change &change : stream.changes) {
-            authors.insert(change.header().author);
-        }
-    }
-    Result<std::vector<store::DeviceRecord>> devices = store::LogReader(state.database()).devices();
-    if (!devices) {
-        return devices.error();
-    }
-    if (std::none_of(devices->begin(), devices->end(),
-                     [&state](const auto &record) { return record.id == state.device(); })) {
-        devices->push_back(state.deviceRecord());
-    }
-    for (const store::DeviceRecord &record : *devices) {
-        if (!authors.contains(record.id)) {
-            continue;
-        }
-        Result<exchange::Certificate> device = exchange::Certificate::fromDer(record.certificate);
-        Result<exchange::Certificate> root = exchange::Certificate::fromDer(record.root);
-        if (!device || !root) {
-            return Error{ErrorCode::StoreDamaged, u"A certificate in the store is damaged."_s};
-        }
-        draft.bundle.authors.push_back({*std::move(device), *std::move(root)});
-    }
-    return {};
-}
-
-/// The profiles of the plans whose core goes along.
-Result<> addProfiles(const Workspace &workspace, BundleDraft &draft)
-{
-    std::set<std::pair<QString, QByteArray>> profiles;
-    for (const BundleStream &stream : draft.bundle.streams) {
-        if (stream.stream.kind() != changelog::StreamKind::Core) {
-            continue;
-        }
-        const Result<ReleasePlan> plan = workspace.plan(*stream.stream.caseId());
-        if (!plan) {
-            return plan.error();
-        }
-        if (!plan->profileId.isEmpty()) {
-            profiles.emplace(plan->profileId, plan->profileHash);
-        }
-    }
-    for (const auto &[id, hash] : profiles) {
-        draft.bundle.profiles.push_back({id, hash});
-    }
-    return {};
+    return addMissing(state, stream, draft.bundle);
 }
 
 /// What the receiver does not know yet of streams that are closed to it, and what we answer of
@@ -200,7 +153,9 @@ Result<quint64> nextNumber(const Workspace &workspace, const OfficeId &to)
     }
     quint64 last = 0;
     for (const BundleRecord &record : *written) {
-        last = record.office == to ? std::max(last, record.number) : last;
+        last = record.office == to && record.device == workspace.state().device()
+            ? std::max(last, record.number)
+            : last;
     }
     return last + 1;
 }
@@ -257,7 +212,7 @@ Result<BundleDraft> draftBundle(const Workspace &workspace, const OfficeId &to,
     }
     const std::vector<StreamId> allowed = exchange::mayLeave(*standings, to, state.clock().today());
     const std::set<StreamId> open(allowed.begin(), allowed.end());
-    for (const StreamStanding &standing : *standings) {
+    for (StreamStanding &standing : *standings) {
         if (!open.contains(standing.stream.id())) {
             continue;
         }
@@ -282,14 +237,10 @@ Result<BundleDraft> draftBundle(const Workspace &workspace, const OfficeId &to,
     if (const Result<> told = addEndings(workspace, draft); !told) {
         return told.error();
     }
+    draft.bundle.haveDigest = exchange::haveDigest(exchange::heldIn(draft.bundle));
     draft.standings = *std::move(standings);
-    if (const Result<> authors = addAuthors(state, draft); !authors) {
-        return authors.error();
-    }
-    if (const Result<> profiles = addProfiles(workspace, draft); !profiles) {
-        return profiles.error();
-    }
-    return draft;
+    const Result<> companions = addCompanions(workspace, draft.bundle);
+    return companions ? Result<BundleDraft>(std::move(draft)) : companions.error();
 }
 
 } // namespace landgang::workspace

@@ -12,6 +12,7 @@
 #include "core/store/transaction.h"
 #include "core/workspace/edit.h"
 #include "core/workspace/sharing/bundledraft.h"
+#include "core/workspace/sharing/carrieddocuments.h"
 #include "core/workspace/sharing/closednotices.h"
 #include "core/workspace/workspacestate.h"
 
@@ -74,13 +75,10 @@ Result<> record(Workspace &workspace, const BundleDraft &draft, const QByteArray
             return kept;
         }
     }
-    const BundleRecord line{draft.bundle.id,
-                            draft.bundle.to,
-                            draft.bundle.number,
-                            state.clock().now(),
-                            static_cast<int>(draft.bundle.changeCount()),
-                            manifestDigest,
-                            draft.heads};
+    const BundleRecord line{draft.bundle.id,         draft.bundle.to,
+                            draft.bundle.fromDevice, draft.bundle.number,
+                            state.clock().now(),     static_cast<int>(draft.bundle.changeCount()),
+                            manifestDigest,          draft.heads};
     Edit edit(workspace);
     edit.set(state.parts().privateStream, bundleEntity(draft.bundle.id),
              changelog::Field::BundleOut, toValue(line));
@@ -90,10 +88,12 @@ Result<> record(Workspace &workspace, const BundleDraft &draft, const QByteArray
     return transaction->commit();
 }
 
-Result<ExportedBundle> writeDraft(Workspace &workspace, const BundleDraft &draft,
-                                  const QString &path)
+Result<ExportedBundle> writeDraft(Workspace &workspace, BundleDraft &draft, const QString &path)
 {
     const WorkspaceState &state = workspace.state();
+    if (const Result<> loaded = loadDocuments(state, draft.bundle); !loaded) {
+        return loaded.error();
+    }
     const Result<exchange::SignedPackage> package =
         exchange::writePackage(draft.bundle, state.parts().device, workspace.office().root,
                                SystemIdSource().bytes(kTrailerKeySize));
@@ -142,7 +142,7 @@ Result<ExportedBundle> exportBundle(Workspace &workspace, const OfficeId &to, co
     if (const Result<> clock = checkClock(workspace.state()); !clock) {
         return clock.error();
     }
-    const Result<BundleDraft> draft = draftBundle(workspace, to, DraftContent::ChangesAndHave);
+    Result<BundleDraft> draft = draftBundle(workspace, to, DraftContent::ChangesAndHave);
     if (!draft) {
         return draft.error();
     }
@@ -160,7 +160,7 @@ Result<ExportedBundle> writeReceipt(Workspace &workspace, const OfficeId &to, co
     if (const Result<> clock = checkClock(workspace.state()); !clock) {
         return clock.error();
     }
-    const Result<BundleDraft> draft = draftBundle(workspace, to, DraftContent::HaveOnly);
+    Result<BundleDraft> draft = draftBundle(workspace, to, DraftContent::HaveOnly);
     if (!draft) {
         return draft.error();
     }

@@ -11,6 +11,7 @@
 #include "core/store/peerstore.h"
 #include "core/store/transaction.h"
 #include "core/workspace/edit.h"
+#include "core/workspace/sharing/carrieddocuments.h"
 #include "core/workspace/sharing/closednotices.h"
 #include "core/workspace/sharing/importreport.h"
 #include "core/workspace/sharing/importrules.h"
@@ -83,12 +84,15 @@ Result<store::Applied> applyBundle(Workspace &workspace, const Bundle &bundle)
     if (const Result<> allowed = checkArrival(workspace, bundle); !allowed) {
         return allowed.error();
     }
+    if (const Result<> kept = takeDocuments(state, bundle); !kept) {
+        return kept.error();
+    }
     // A bundle of our own, read in again: we need not tell ourselves what we hold.
     if (bundle.fromDevice == state.device()) {
         return applied;
     }
-    store::PeerHave have{bundle.fromDevice, bundle.from,     state.clock().now(), {},
-                         bundle.closedHere, bundle.forgotten};
+    store::PeerHave have{bundle.fromDevice, bundle.from, state.clock().now(), {}, bundle.closedHere,
+                         bundle.forgotten,  {}};
     for (const changelog::StreamHave &stream : bundle.have) {
         std::vector<ChangeId> heads;
         for (const changelog::ChainHead &head : stream.heads) {
@@ -102,6 +106,11 @@ Result<store::Applied> applyBundle(Workspace &workspace, const Bundle &bundle)
             heads.push_back(head.id);
         }
         have.heads.emplace_back(notice.stream, std::move(heads));
+    }
+    for (const exchange::MissingDocuments &missing : bundle.missing) {
+        for (const changelog::BlobName &name : missing.names) {
+            have.missing.emplace_back(missing.stream, name);
+        }
     }
     if (const Result<> recorded = store::PeerStore(state.database()).record(have); !recorded) {
         return recorded.error();
@@ -123,7 +132,8 @@ Result<bool> holdsAll(const Workspace &workspace, const Bundle &bundle)
             }
         }
     }
-    return true;
+    const Result<bool> brings = bringsDocuments(workspace.state(), bundle);
+    return brings ? Result<bool>(!*brings) : brings;
 }
 
 Result<> recordRead(Workspace &workspace, const Bundle &bundle)
@@ -131,6 +141,7 @@ Result<> recordRead(Workspace &workspace, const Bundle &bundle)
     const WorkspaceState &state = workspace.state();
     const BundleRecord line{bundle.id,
                             bundle.from,
+                            bundle.fromDevice,
                             bundle.number,
                             state.clock().now(),
                             static_cast<int>(bundle.changeCount()),

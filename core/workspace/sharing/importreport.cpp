@@ -153,7 +153,7 @@ std::vector<quint64> missingBefore(const std::vector<BundleRecord> &read, const 
 {
     std::set<quint64> seen{bundle.number};
     for (const BundleRecord &record : read) {
-        if (record.office == bundle.from) {
+        if (record.device == bundle.fromDevice) {
             seen.insert(record.number);
         }
     }

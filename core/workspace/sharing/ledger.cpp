@@ -63,7 +63,7 @@ changelog::Value toValue(const BundleRecord &record)
 {
     return {{record.id.toBytes(), record.office.toBytes(), static_cast<qint64>(record.number),
              record.time.toMSecsSinceEpoch(), qint64{record.changes}, record.manifestDigest,
-             encodeHeads(record.heads)}};
+             encodeHeads(record.heads), record.device.toBytes()}};
 }
 
 std::optional<BundleRecord> bundleRecordFrom(const changelog::Value &value)
@@ -75,11 +75,13 @@ std::optional<BundleRecord> bundleRecordFrom(const changelog::Value &value)
     const auto changes = value.integer(4);
     const auto digest = value.bytes(5);
     const auto heads = value.bytes(6);
-    if (!id || !office || !number || !time || !changes || !digest || !heads) {
+    const auto device = DeviceId::fromBytes(value.bytes(7).value_or(QByteArray()));
+    if (!id || !office || !number || !time || !changes || !digest || !heads || !device) {
         return std::nullopt;
     }
     return BundleRecord{*id,
                         *office,
+                        *device,
                         static_cast<quint64>(*number),
                         QDateTime::fromMSecsSinceEpoch(*time, Qt::UTC),
                         static_cast<int>(*changes),

@@ -19,11 +19,12 @@ using SentHead = std::pair<StreamId, ChangeId>;
 /// disclosure ledger, so it is written before the file is there.
 struct BundleRecord {
     BundleId id;
-    OfficeId office;
+    OfficeId office; ///< The other: who it was for, or came from.
+    DeviceId device; ///< The PC that wrote it: numbers run per PC.
     quint64 number = 0;
     QDateTime time; ///< Written or read in. UTC.
     int changes = 0;
-    QByteArray manifestDigest; ///< Of a bundle we wrote.
+    QByteArray manifestDigest; ///< What an answer by phone speaks of.
     std::vector<SentHead> heads; ///< Of a bundle we wrote.
 };
 

@@ -100,7 +100,8 @@ Bundle makeReceipt(const Office &from, const Office &to)
             .to = to.id(),
             .toKey = to.encryption.certificate.keyFingerprint(),
             .number = 17,
-            .created = now()};
+            .created = now(),
+            .haveDigest = haveDigest({})};
 }
 
 Bundle makeBundle(const Office &from, const Office &to)
@@ -116,6 +117,7 @@ Bundle makeBundle(const Office &from, const Office &to)
     bundle.authors.push_back({from.device.certificate, from.root.certificate()});
     bundle.refusals.push_back({idOf<BundleId>(8), u"it was cut"_s});
     bundle.profiles.push_back({u"no-tilbakeforingsgarantien"_s, QByteArray(32, '\x55')});
+    bundle.haveDigest = haveDigest(heldIn(bundle));
     return bundle;
 }
 

@@ -6,6 +6,7 @@
 #include "core/changelog/change.h"
 #include "core/exchange/bundlereader.h"
 #include "core/exchange/bundlewriter.h"
+#include "core/exchange/havedigest.h"
 #include "core/exchange/trust/officecard.h"
 #include "core/exchange/trust/officeroot.h"
 

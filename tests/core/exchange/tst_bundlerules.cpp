@@ -87,6 +87,12 @@ void TestBundleRules::aSignedBundleThatIsWrongIsRefused_data()
     row("have twice", "B25 bundle-damaged");
     row("heads out of order", "B25 bundle-damaged");
     row("head twice", "B25 bundle-damaged");
+    row("a head that the digest does not know", "B25 bundle-damaged");
+    row("another digest, but not the whole", "");
+    row("documents asked for twice", "B25 bundle-damaged");
+    row("a computer heard of twice", "B25 bundle-damaged");
+    row("part 0", "B16 bundle-damaged");
+    row("part 3 of 2", "B16 bundle-damaged");
 }
 
 void TestBundleRules::spoilAuthors(Bundle &bundle, const QString &wrong) const
@@ -136,6 +142,7 @@ void TestBundleRules::spoilSeals(Bundle &bundle, const QString &wrong) const
 
 void TestBundleRules::spoilHaves(Bundle &bundle, const QString &wrong)
 {
+    bundle.have.reserve(2);
     changelog::StreamHave &have = bundle.have.front();
     if (wrong == u"have twice"_s) {
         bundle.have.push_back(have);
@@ -144,6 +151,17 @@ void TestBundleRules::spoilHaves(Bundle &bundle, const QString &wrong)
                       {idOf<DeviceId>(1), 0, idOf<ChangeId>(1)}};
     } else if (wrong == u"head twice"_s) {
         have.heads.push_back(have.heads.front());
+    } else if (wrong == u"documents asked for twice"_s) {
+        bundle.missing = {{have.stream, {}}, {have.stream, {}}};
+    } else if (wrong == u"a computer heard of twice"_s) {
+        bundle.heard = {{idOf<DeviceId>(3), 1}, {idOf<DeviceId>(3), 2}};
+    }
+    bundle.haveDigest = haveDigest(heldIn(bundle));
+    if (wrong == u"a head that the digest does not know"_s) {
+        have.heads.front().id = idOf<ChangeId>(4);
+    } else if (wrong == u"another digest, but not the whole"_s) {
+        bundle.haveSince = 16;
+        bundle.haveDigest = QByteArray(32, '\x07');
     }
 }
 
@@ -160,6 +178,11 @@ Bundle TestBundleRules::makeWrong(const QString &wrong) const
         bundle.toKey = m_other.encryption.certificate.keyFingerprint();
     } else if (wrong == u"number 0"_s) {
         bundle.number = 0;
+    } else if (wrong == u"part 0"_s) {
+        bundle.part = 0;
+    } else if (wrong == u"part 3 of 2"_s) {
+        bundle.part = 3;
+        bundle.parts = 2;
     } else if (wrong == u"stream twice"_s) {
         bundle.streams.push_back(stream);
     } else if (wrong == u"private stream"_s) {
@@ -225,6 +248,7 @@ void TestBundleRules::everythingWrongIsReported()
     bundle.authors.clear();
     bundle.streams[0].seals.clear();
     bundle.have.push_back(bundle.have.front());
+    bundle.haveDigest = haveDigest(heldIn(bundle));
     const OpenedBundle opened =
         openPackage(packageOf(bundle, m_prison).container, m_nav.reading(m_prison));
     QStringList rules;

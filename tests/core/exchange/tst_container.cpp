@@ -66,6 +66,11 @@ void TestContainer::namesAreOfTheWhiteList_data()
     QTest::newRow("media type") << QByteArray("mimetype") << true;
     QTest::newRow("document") << QByteArray("bundle.json") << true;
     QTest::newRow("changes") << QByteArray("changes/0001.cbor") << true;
+    QTest::newRow("blob") << QByteArray("blobs/" + QByteArray(64, 'a')) << true;
+    QTest::newRow("blob with an ending")
+        << QByteArray("blobs/" + QByteArray(60, 'a') + ".pdf") << false;
+    QTest::newRow("blob of another length") << QByteArray("blobs/" + QByteArray(63, 'a')) << false;
+    QTest::newRow("upper-case blob") << QByteArray("blobs/" + QByteArray(64, 'A')) << false;
     QTest::newRow("manifest") << QByteArray("META-INF/ASiCManifest.xml") << true;
     QTest::newRow("signature") << QByteArray("META-INF/signature-" + uuid + ".p7s") << true;
     QTest::newRow("climbing") << QByteArray("../x") << false;

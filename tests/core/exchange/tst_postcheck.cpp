@@ -119,7 +119,9 @@ void TestPostcheck::wrongBundlesAreCaught_data()
     for (const char *wrong :
          {"nothing", "stream nobody knows", "stream of another nonce", "change of another stream",
           "seal of another stream", "have of another stream", "purpose of nobody", "no purpose",
-          "purpose in a core", "author who wrote nothing", "profile without a core"}) {
+          "purpose in a core", "document of another stream", "document that nobody attached",
+          "own document", "computer of another office", "documents of another stream asked for",
+          "author who wrote nothing", "profile without a core"}) {
         QTest::newRow(wrong) << QString::fromLatin1(wrong);
     }
 }
@@ -143,6 +145,19 @@ void TestPostcheck::spoil(Bundle &bundle, const QString &wrong) const
         housing.purpose = u"he has a health matter too"_s;
     } else if (wrong == u"no purpose"_s) {
         housing.purpose.clear();
+    } else if (wrong == u"own document"_s) {
+        housing.documents.push_back(
+            {idOf<changelog::BlobName>(1), idOf<changelog::BlobSalt>(1), {}});
+    } else if (wrong == u"document of another stream"_s) {
+        housing.documents.push_back(
+            {idOf<changelog::BlobName>(2), idOf<changelog::BlobSalt>(1), {}});
+    } else if (wrong == u"document that nobody attached"_s) {
+        housing.documents.push_back(
+            {idOf<changelog::BlobName>(3), idOf<changelog::BlobSalt>(1), {}});
+    } else if (wrong == u"computer of another office"_s) {
+        bundle.heard.push_back({idOf<DeviceId>(4), 1});
+    } else if (wrong == u"documents of another stream asked for"_s) {
+        bundle.missing.push_back({health.id(), {}});
     } else if (wrong == u"purpose in a core"_s) {
         bundle.streams[0].purpose = u"bolig"_s;
     } else if (wrong == u"author who wrote nothing"_s) {
@@ -161,6 +176,10 @@ void TestPostcheck::wrongBundlesAreCaught()
                       carried(areaAt(prisonId(), u"housing"_s), u"bolig"_s)};
     bundle.have.push_back({coreAt(prisonId()).id(), {}});
     bundle.profiles.push_back({u"no-tilbakeforingsgarantien"_s, QByteArray(32, '\2')});
+    for (StreamStanding &standing : situation.standings) {
+        const bool isHousing = standing.stream.id() == bundle.streams[1].stream.id();
+        standing.documents = {idOf<changelog::BlobName>(isHousing ? 1 : 2)};
+    }
     spoil(bundle, wrong);
     if (wrong == u"profile without a core"_s) {
         bundle.streams.clear();
@@ -169,7 +188,7 @@ void TestPostcheck::wrongBundlesAreCaught()
     }
     const Result<> result =
         checkDisclosure(bundle, situation.standings, std::set<DeviceId>(), situation.day);
-    QCOMPARE(result.hasValue(), wrong == u"nothing"_s);
+    QCOMPARE(result.hasValue(), wrong == u"nothing"_s || wrong == u"own document"_s);
     QVERIFY(result.hasValue() || result.error().code == ErrorCode::NotPermitted);
 }
 

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: The Landgang authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "tests/app/officerunner.h"
+
+#include <QJsonArray>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using namespace landgang;
+using namespace landgang::cli;
+
+#define EXPECT(run, expected) \
+    do { \
+        const Run ran = (run); \
+        QVERIFY2(ran.exitCode == (expected), qPrintable(QString(ran.output + ran.errors))); \
+    } while (false)
+
+namespace {
+
+const QString kPerson = u"Testperson, Ola"_s;
+
+} // namespace
+
+/// What passes between two offices besides answers, told with commands. Each slot goes on where the
+/// one before it ended.
+class TestCliDelivery : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void aNoteIsReadAtTheOtherOffice();
+    void aDocumentIsSavedAtTheOtherOffice();
+    void onlyPdfsAndPicturesAreAttached();
+
+private:
+    void introduce(const OfficeRunner &newcomer, const OfficeRunner &to, const QString &name);
+    /// From the prison to the Nav office.
+    void send(const QString &name)
+    {
+        EXPECT(m_prison->run({u"export"_s, u"--to"_s, u"nav"_s, u"--out"_s, file(name)}),
+               ExitCode::Done);
+        EXPECT(m_nav->run({u"import"_s, file(name)}), ExitCode::Done);
+    }
+    [[nodiscard]] QString write(const QString &name, const QByteArray &bytes) const
+    {
+        QFile written(file(name));
+        return written.open(QIODevice::WriteOnly) && written.write(bytes) == bytes.size()
+            ? file(name)
+            : QString();
+    }
+    [[nodiscard]] QString file(const QString &name) const { return m_folder.filePath(name); }
+
+    QTemporaryDir m_folder;
+    TestClock m_clock;
+    SystemIdSource m_ids;
+    std::unique_ptr<OfficeRunner> m_prison;
+    std::unique_ptr<OfficeRunner> m_nav;
+};
+
+void TestCliDelivery::introduce(const OfficeRunner &newcomer, const OfficeRunner &to,
+                                const QString &name)
+{
+    const QString card = newcomer.path(u"office.card"_s);
+    EXPECT(newcomer.run({u"card"_s, u"export"_s, card}), ExitCode::Done);
+    EXPECT(to.run({u"card"_s, u"import"_s, card}), ExitCode::Done);
+    const QJsonArray words = newcomer.json({u"card"_s, u"words"_s}).value("words"_L1).toArray();
+    QStringList typed;
+    for (const auto &position :
+         to.json({u"card"_s, u"words"_s, name}).value("askedWords"_L1).toArray()) {
+        typed.append(words.at(position.toInt() - 1).toString());
+    }
+    EXPECT(to.run(QStringList{u"card"_s, u"confirm"_s, name} + typed), ExitCode::Done);
+}
+
+void TestCliDelivery::initTestCase()
+{
+    const workspace::Environment environment{m_clock, m_ids};
+    for (const QString &name : {u"prison"_s, u"nav"_s}) {
+        QVERIFY(QDir(m_folder.path()).mkdir(name));
+    }
+    m_prison = std::make_unique<OfficeRunner>(file(u"prison"_s), environment);
+    m_nav = std::make_unique<OfficeRunner>(file(u"nav"_s), environment);
+    EXPECT(m_prison->run({u"init"_s, u"--practice"_s, u"--name"_s, u"Nordvik fengsel"_s,
+                          u"--kind"_s, u"prison"_s, u"--user"_s, u"Kari Eksempel"_s}),
+           ExitCode::Done);
+    EXPECT(m_nav->run({u"init"_s, u"--practice"_s, u"--name"_s, u"Nav Sørvik"_s, u"--kind"_s,
+                       u"nav-municipal"_s, u"--user"_s, u"Eva Prøve"_s}),
+           ExitCode::Done);
+    introduce(*m_nav, *m_prison, u"nav"_s);
+    introduce(*m_prison, *m_nav, u"nordvik"_s);
+    EXPECT(
+        m_prison->run({u"case"_s, u"add"_s, u"--family"_s, u"Testperson"_s, u"--given"_s, u"Ola"_s,
+                       u"--intake"_s, u"2026-03-02"_s, u"--release"_s, u"2026-09-01"_s}),
+        ExitCode::Done);
+    EXPECT(m_prison->run({u"consent"_s, u"add"_s, kPerson, u"--to"_s, u"nav"_s, u"--areas"_s,
+                          u"housing"_s, u"--basis"_s, u"samtykke"_s}),
+           ExitCode::Done);
+}
+
+void TestCliDelivery::aNoteIsReadAtTheOtherOffice()
+{
+    EXPECT(m_prison->run({u"note"_s, u"add"_s, kPerson, u"housing"_s, u"--text"_s,
+                          u"Nøkkelen hentes hos utleier"_s}),
+           ExitCode::Done);
+    EXPECT(m_prison->run({u"note"_s, u"add"_s, kPerson, u"housing"_s, u"--text"_s, u" "_s}),
+           ExitCode::Usage);
+    send(u"note.landgang"_s);
+    const Run list = m_nav->run({u"note"_s, u"list"_s, kPerson});
+    QVERIFY2(list.output.contains(u"Nøkkelen hentes hos utleier"_s), qPrintable(list.output));
+    const Run story = m_nav->run({u"history"_s, kPerson});
+    QVERIFY2(story.output.contains(u"noted on"_s), qPrintable(story.output));
+}
+
+void TestCliDelivery::aDocumentIsSavedAtTheOtherOffice()
+{
+    const QString contract = write(u"kontrakt.pdf"_s, "%PDF-1.7 leiekontrakt");
+    EXPECT(m_prison->run({u"document"_s, u"attach"_s, kPerson, u"housing"_s, u"--file"_s, contract,
+                          u"--title"_s, u"Leiekontrakt"_s}),
+           ExitCode::Done);
+    send(u"document.landgang"_s);
+    const QJsonObject list = m_nav->json({u"document"_s, u"list"_s, kPerson});
+    const QJsonObject entry = list.value("documents"_L1).toArray().at(0).toObject();
+    QCOMPARE(entry.value("title"_L1).toString(), u"Leiekontrakt"_s);
+    QCOMPARE(entry.value("here"_L1).toBool(), true);
+    const QStringList save{u"document"_s, u"save"_s, kPerson, u"--out"_s, file(u"ut.pdf"_s)};
+    EXPECT(m_nav->run(save + QStringList{u"--number"_s, u"2"_s}), ExitCode::Refused);
+    EXPECT(m_nav->run(save + QStringList{u"--number"_s, u"1"_s}), ExitCode::Done);
+    QFile saved(file(u"ut.pdf"_s));
+    QVERIFY(saved.open(QIODevice::ReadOnly));
+    QCOMPARE(saved.readAll(), QByteArray("%PDF-1.7 leiekontrakt"));
+    // Nothing is written over.
+    EXPECT(m_nav->run(save + QStringList{u"--number"_s, u"1"_s}), ExitCode::Refused);
+}
+
+void TestCliDelivery::onlyPdfsAndPicturesAreAttached()
+{
+    const QString program = write(u"program.pdf"_s, "MZ");
+    const Run refused =
+        m_prison->run({u"document"_s, u"attach"_s, kPerson, u"housing"_s, u"--file"_s, program});
+    QCOMPARE(refused.exitCode, ExitCode::Usage);
+    QVERIFY2(refused.errors.contains(u"neither a PDF"_s), qPrintable(refused.errors));
+}
+
+QTEST_GUILESS_MAIN(TestCliDelivery)
+#include "tst_cli_delivery.moc"
