@@ -124,5 +124,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestProjectionProperties)
+QTEST_GUILESS_MAIN(TestProjectionProperties)
 #include "tst_projectionproperties.moc"
