@@ -63,6 +63,10 @@ QStringList attentionLines(const workspace::Workspace &office,
         lines.append(u"%1 kept but not applied: the office may not write there."_s.arg(
             counted(report.heldChanges, u"change is"_s, u"changes are"_s)));
     }
+    for (const workspace::HeardRefusal &refusal : report.refusals) {
+        lines.append(u"%1 refused our bundle %2: %3"_s.arg(
+            office.officeName(report.from), QString::number(refusal.number), refusal.reason));
+    }
     for (const quint64 number : report.missingNumbers) {
         lines.append(u"Bundle %1 from %2 has never come. Nothing is lost; send it a receipt."_s.arg(
             QString::number(number), office.officeName(report.from)));
@@ -76,9 +80,12 @@ QStringList arrivalLines(const workspace::Workspace &office, const workspace::Im
                          Arrival arrival)
 {
     const QString kind = report.isReceipt ? u"Receipt"_s : u"Bundle"_s;
-    QStringList lines{u"%1 %2 from %3, written at %4."_s.arg(kind, QString::number(report.number),
-                                                             office.officeName(report.from),
-                                                             shownTime(report.created)),
+    const QString part = report.parts == 1
+        ? QString()
+        : u" (%1 of %2)"_s.arg(QString::number(report.part), QString::number(report.parts));
+    QStringList lines{u"%1 %2%3 from %4, written at %5."_s.arg(kind, QString::number(report.number),
+                                                               part, office.officeName(report.from),
+                                                               shownTime(report.created)),
                       countLine(report, arrival)};
     for (const workspace::PersonArrival &person : report.people) {
         lines += personLines(office, person);
@@ -87,7 +94,15 @@ QStringList arrivalLines(const workspace::Workspace &office, const workspace::Im
         lines.append(u"%1 confirmed as received."_s.arg(
             counted(report.acknowledged, u"bundle of ours is"_s, u"bundles of ours are"_s)));
     }
-    return lines + attentionLines(office, report);
+    if (arrival == Arrival::ReadIn && !report.isReceipt) {
+        lines.append(u"To confirm it by telephone: %1."_s.arg(report.phoneWords.join(u' ')));
+    }
+    lines += attentionLines(office, report);
+    for (const workspace::ImportReport &followed : report.followed) {
+        lines.append(u"After it, from the inbox:"_s);
+        lines += arrivalLines(office, followed, arrival);
+    }
+    return lines;
 }
 
 QJsonObject arrivalJson(const workspace::Workspace &office, const workspace::ImportReport &report,
@@ -96,6 +111,15 @@ QJsonObject arrivalJson(const workspace::Workspace &office, const workspace::Imp
     QJsonArray people;
     for (const workspace::PersonArrival &person : report.people) {
         people.append(personJson(office, person));
+    }
+    QJsonArray refusals;
+    for (const workspace::HeardRefusal &refusal : report.refusals) {
+        refusals.append(QJsonObject{{u"number"_s, static_cast<qint64>(refusal.number)},
+                                    {u"reason"_s, refusal.reason}});
+    }
+    QJsonArray followed;
+    for (const workspace::ImportReport &each : report.followed) {
+        followed.append(arrivalJson(office, each, arrival));
     }
     QJsonArray missing;
     for (const quint64 number : report.missingNumbers) {
@@ -114,13 +138,19 @@ QJsonObject arrivalJson(const workspace::Workspace &office, const workspace::Imp
             {u"newConflicts"_s, report.newDisputes},
             {u"missingNumbers"_s, missing},
             {u"acknowledged"_s, report.acknowledged},
+            {u"part"_s, report.part},
+            {u"parts"_s, report.parts},
+            {u"refusals"_s, refusals},
+            {u"phoneWords"_s, QJsonArray::fromStringList(report.phoneWords)},
+            {u"followed"_s, followed},
             {u"people"_s, people}};
 }
 
 ExitCode arrivalExitCode(const workspace::ImportReport &report)
 {
     const bool needsPerson = !report.alreadyRead
-        && (report.newDisputes > 0 || report.heldChanges > 0 || !report.missingNumbers.empty());
+        && (report.newDisputes > 0 || report.heldChanges > 0 || !report.missingNumbers.empty()
+            || !report.refusals.empty());
     return needsPerson ? ExitCode::NeedsPerson : ExitCode::Done;
 }
 

@@ -36,6 +36,9 @@ private slots:
     void aNoteIsReadAtTheOtherOffice();
     void aDocumentIsSavedAtTheOtherOffice();
     void onlyPdfsAndPicturesAreAttached();
+    void aBundleIsAnsweredByTelephone();
+    void aRefusedBundleComesBackWithItsReason();
+    void whatCannotBeReadInWaits();
 
 private:
     void introduce(const OfficeRunner &newcomer, const OfficeRunner &to, const QString &name);
@@ -144,6 +147,59 @@ void TestCliDelivery::onlyPdfsAndPicturesAreAttached()
         m_prison->run({u"document"_s, u"attach"_s, kPerson, u"housing"_s, u"--file"_s, program});
     QCOMPARE(refused.exitCode, ExitCode::Usage);
     QVERIFY2(refused.errors.contains(u"neither a PDF"_s), qPrintable(refused.errors));
+}
+
+void TestCliDelivery::aBundleIsAnsweredByTelephone()
+{
+    const QStringList exported{u"export"_s, u"--to"_s, u"nav"_s, u"--out"_s};
+    const Run written =
+        m_prison->run(exported + QStringList{file(u"phone.landgang"_s), u"--json"_s});
+    QCOMPARE(written.exitCode, ExitCode::Done);
+    const QString number = QString::number(written.json().value("number"_L1).toInt());
+    const QJsonObject read = m_nav->json({u"import"_s, file(u"phone.landgang"_s)});
+    QStringList words;
+    for (const auto &word : read.value("phoneWords"_L1).toArray()) {
+        words.append(word.toString());
+    }
+    QCOMPARE(words.size(), 8);
+    const QStringList answered{u"bundle"_s,   u"answered"_s, u"--to"_s,   u"nav"_s,
+                               u"--number"_s, number,        u"--words"_s};
+    EXPECT(m_prison->run(answered + QStringList{u"ikke disse ordene"_s}), ExitCode::Usage);
+    EXPECT(m_prison->run(answered + QStringList{words.join(u", "_s)}), ExitCode::Done);
+    const Run list = m_prison->run({u"outbox"_s});
+    QVERIFY2(list.output.contains(u"received, said by telephone"_s), qPrintable(list.output));
+}
+
+void TestCliDelivery::aRefusedBundleComesBackWithItsReason()
+{
+    EXPECT(m_prison->run({u"export"_s, u"--to"_s, u"nav"_s, u"--out"_s, file(u"no.landgang"_s)}),
+           ExitCode::Done);
+    EXPECT(m_nav->run({u"bundle"_s, u"refuse"_s, file(u"no.landgang"_s), u"--reason"_s,
+                       u"Feil person."_s}),
+           ExitCode::Done);
+    EXPECT(m_nav->run({u"receipt"_s, u"--to"_s, u"nordvik"_s, u"--out"_s, file(u"kvittering"_s)}),
+           ExitCode::Done);
+    const Run told = m_prison->run({u"import"_s, file(u"kvittering"_s)});
+    QCOMPARE(told.exitCode, ExitCode::NeedsPerson);
+    QVERIFY2(told.output.contains(u"Feil person."_s), qPrintable(told.output));
+}
+
+void TestCliDelivery::whatCannotBeReadInWaits()
+{
+    EXPECT(m_nav->run({u"inbox"_s, u"list"_s}), ExitCode::Done);
+    QVERIFY(QDir(m_folder.path()).mkdir(u"third"_s));
+    const OfficeRunner stranger(file(u"third"_s), {m_clock, m_ids});
+    EXPECT(stranger.run({u"init"_s, u"--practice"_s, u"--name"_s, u"Havnes kommune"_s, u"--kind"_s,
+                         u"municipality"_s, u"--user"_s, u"Per Utprøver"_s}),
+           ExitCode::Done);
+    introduce(*m_nav, stranger, u"nav"_s);
+    EXPECT(stranger.run({u"receipt"_s, u"--to"_s, u"nav"_s, u"--out"_s, file(u"early"_s)}),
+           ExitCode::Done);
+    EXPECT(m_nav->run({u"import"_s, file(u"early"_s)}), ExitCode::Refused);
+    EXPECT(m_nav->run({u"inbox"_s, u"list"_s}), ExitCode::NeedsPerson);
+    introduce(stranger, *m_nav, u"havnes"_s);
+    EXPECT(m_nav->run({u"inbox"_s, u"retry"_s}), ExitCode::Done);
+    EXPECT(m_nav->run({u"inbox"_s, u"list"_s}), ExitCode::Done);
 }
 
 QTEST_GUILESS_MAIN(TestCliDelivery)

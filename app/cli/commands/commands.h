@@ -37,6 +37,11 @@ namespace landgang::cli {
 [[nodiscard]] std::unique_ptr<Command> makeExportCommand();
 [[nodiscard]] std::unique_ptr<Command> makeImportCommand();
 [[nodiscard]] std::unique_ptr<Command> makeReceiptCommand();
+[[nodiscard]] std::unique_ptr<Command> makeBundleRefuseCommand();
+[[nodiscard]] std::unique_ptr<Command> makeBundleAnsweredCommand();
+[[nodiscard]] std::unique_ptr<Command> makeInboxListCommand();
+[[nodiscard]] std::unique_ptr<Command> makeInboxRetryCommand();
+[[nodiscard]] std::unique_ptr<Command> makeOutboxCommand();
 [[nodiscard]] std::unique_ptr<Command> makeVerifyCommand();
 [[nodiscard]] std::unique_ptr<Command> makeInspectCommand();
 [[nodiscard]] std::unique_ptr<Command> makeHistoryCommand();

@@ -4,53 +4,20 @@
 #include "core/exchange/trust/fingerprintwords.h"
 
 #include "core/base/digest.h"
+#include "core/exchange/trust/wordlist.h"
 
-#include <QFile>
 #include <QSet>
 
 namespace landgang::exchange {
 namespace {
 
 constexpr int kWords = 12;
-constexpr int kBitsPerWord = 11;
-
-const QStringList &wordList()
-{
-    static const QStringList words = [] {
-        QFile file(QStringLiteral(":/landgang/words/landgang-words-nb.txt"));
-        const bool isThere = file.open(QIODevice::ReadOnly);
-        Q_ASSERT(isThere);
-        return isThere ? QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts)
-                       : QStringList();
-    }();
-    return words;
-}
-
-/// `count` bits of `bytes` from bit `first` on, the highest of the first byte being bit 0.
-int bitsAt(const QByteArray &bytes, int first, int count)
-{
-    int value = 0;
-    for (int bit = first; bit < first + count; ++bit) {
-        value = value * 2 + ((static_cast<quint8>(bytes[bit / 8]) >> (7 - bit % 8)) & 1);
-    }
-    return value;
-}
-
-QString comparable(const QString &word)
-{
-    return word.trimmed().normalized(QString::NormalizationForm_C).toLower();
-}
 
 } // namespace
 
 QStringList fingerprintWords(const OfficeId &office)
 {
-    const QByteArray digest = labelledSha256("words/1", office.view());
-    QStringList words;
-    for (int i = 0; i < kWords; ++i) {
-        words.append(wordList().value(bitsAt(digest, i * kBitsPerWord, kBitsPerWord)));
-    }
-    return words;
+    return wordsOf(labelledSha256("words/1", office.view()), kWords);
 }
 
 bool matchesWords(const OfficeId &office, const QList<int> &positions, const QStringList &typed)
@@ -61,9 +28,9 @@ bool matchesWords(const OfficeId &office, const QList<int> &positions, const QSt
     }
     const QStringList words = fingerprintWords(office);
     for (int i = 0; i < kWordsTyped; ++i) {
-        const QString expected = comparable(words.value(positions[i]));
+        const QString expected = comparableWord(words.value(positions[i]));
         // Out of range gives an empty word, which nothing matches.
-        if (expected.isEmpty() || comparable(typed[i]) != expected) {
+        if (expected.isEmpty() || comparableWord(typed[i]) != expected) {
             return false;
         }
     }

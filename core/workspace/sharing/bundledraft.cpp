@@ -7,6 +7,7 @@
 #include "core/store/deltareader.h"
 #include "core/store/logreader.h"
 #include "core/store/peerstore.h"
+#include "core/workspace/sharing/answers.h"
 #include "core/workspace/sharing/bundlecompanions.h"
 #include "core/workspace/sharing/carrieddocuments.h"
 #include "core/workspace/sharing/closednotices.h"
@@ -235,6 +236,9 @@ Result<BundleDraft> draftBundle(const Workspace &workspace, const OfficeId &to,
     }
     draft.bundle.closed = *std::move(closed);
     if (const Result<> told = addEndings(workspace, draft); !told) {
+        return told.error();
+    }
+    if (const Result<> told = addRefusals(workspace, draft.bundle); !told) {
         return told.error();
     }
     draft.bundle.haveDigest = exchange::haveDigest(exchange::heldIn(draft.bundle));

@@ -11,6 +11,7 @@
 #include "core/store/metastore.h"
 #include "core/store/transaction.h"
 #include "core/workspace/edit.h"
+#include "core/workspace/sharing/answers.h"
 #include "core/workspace/sharing/bundledraft.h"
 #include "core/workspace/sharing/carrieddocuments.h"
 #include "core/workspace/sharing/closednotices.h"
@@ -53,6 +54,9 @@ Result<> checkFinished(const Workspace &workspace, const BundleDraft &draft,
     const exchange::OpenedBundle opened = exchange::openPackage(package.container, receiver);
     if (!opened.bundle) {
         return opened.report.error();
+    }
+    if (const Result<> refusals = checkRefusals(workspace, *opened.bundle); !refusals) {
+        return refusals;
     }
     const Result<std::set<DeviceId>> devices = devicesOf(workspace, draft.bundle.to);
     return devices

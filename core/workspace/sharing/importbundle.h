@@ -18,12 +18,20 @@ struct PersonArrival {
     std::vector<HistoryEntry> entries; ///< What is new, in sentences' facts.
 };
 
+/// A bundle of ours that its receiver says it refused.
+struct HeardRefusal {
+    quint64 number = 0;
+    QString reason;
+};
+
 /// What reading a bundle in does, or has done.
 struct ImportReport {
     BundleId bundle;
     OfficeId from;
     quint64 number = 0;
     QDateTime created; ///< UTC.
+    int part = 1; ///< Of `parts`, where what there was to tell was too large for one file.
+    int parts = 1;
     bool isReceipt = false; ///< It carried no changes.
     std::optional<QDateTime> alreadyRead; ///< Read in before, at this time: nothing changes.
     std::vector<PersonArrival> people;
@@ -32,16 +40,22 @@ struct ImportReport {
     int heldChanges = 0; ///< Kept, but not applied: their office may not write there.
     int newDisputes = 0; ///< Questions that have different answers only now.
     std::vector<quint64>
-        missingNumbers; ///< Bundles of this sender that never came; nothing is lost.
+        missingNumbers; ///< Bundles of this computer that never came; nothing is lost.
     int acknowledged = 0; ///< Our bundles this one confirms for the first time.
+    std::vector<HeardRefusal> refusals; ///< Told for the first time.
+    /// To read aloud to the sender: that the bundle was received. See exchange/phonewords.h.
+    QStringList phoneWords;
+    /// Bundles that waited in the inbox for this one and went in after it. Not of a dry run.
+    std::vector<ImportReport> followed;
 };
 
 /// A dry run: the same path as importBundle, rolled back. Errors: FileRead, BundleDamaged,
-/// BundleNotForUs, BundleUntrusted, BundleVersion, BundleIncomplete (waits for earlier bundles).
+/// BundleNotForUs, BundleUntrusted, BundleVersion, BundleIncomplete (waits for something).
 Result<ImportReport> previewImport(Workspace &workspace, const QString &path);
 
-/// Reads a bundle in: whole, in one transaction, or not at all. Twice changes nothing. Errors: as
-/// the preview.
+/// Reads a bundle in: whole, in one transaction, or not at all. Twice changes nothing. What waited
+/// for it follows. One that waits itself, or whose sender is not confirmed here, is kept in the
+/// inbox. Errors: as the preview; FileWrite.
 Result<ImportReport> importBundle(Workspace &workspace, const QString &path);
 
 /// What a bundle file says about itself, changing nothing.

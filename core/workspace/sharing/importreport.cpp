@@ -7,6 +7,7 @@
 #include "core/workspace/plan/disputes.h"
 #include "core/workspace/plan/history.h"
 #include "core/workspace/sharing/exchangestatus.h"
+#include "core/workspace/sharing/inbox.h"
 #include "core/workspace/workspacestate.h"
 
 #include <algorithm>
@@ -149,10 +150,14 @@ Result<> describeImport(const Workspace &workspace, const Bundle &bundle,
     return {};
 }
 
-std::vector<quint64> missingBefore(const std::vector<BundleRecord> &read, const Bundle &bundle)
+Result<std::vector<quint64>> missingNumbers(const Workspace &workspace, const Bundle &bundle)
 {
-    std::set<quint64> seen{bundle.number};
-    for (const BundleRecord &record : read) {
+    const Result<std::vector<BundleRecord>> read = bundlesIn(workspace);
+    if (!read) {
+        return read.error();
+    }
+    std::set<quint64> seen = waitingNumbers(workspace, bundle.fromDevice);
+    for (const BundleRecord &record : *read) {
         if (record.device == bundle.fromDevice) {
             seen.insert(record.number);
         }

@@ -29,8 +29,9 @@ Result<> describeImport(const Workspace &workspace, const exchange::Bundle &bund
                         const store::Applied &applied, const BeforeImport &before,
                         ImportReport &report);
 
-/// The numbers below this bundle's of which none has been read in; the first few.
-[[nodiscard]] std::vector<quint64> missingBefore(const std::vector<BundleRecord> &read,
-                                                 const exchange::Bundle &bundle);
+/// The first few numbers below this bundle's of which, from the same PC, nothing has been read in
+/// nor waits in the inbox. Errors: Database, StoreDamaged.
+Result<std::vector<quint64>> missingNumbers(const Workspace &workspace,
+                                            const exchange::Bundle &bundle);
 
 } // namespace landgang::workspace

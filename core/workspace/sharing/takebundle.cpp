@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: The Landgang authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "core/workspace/sharing/takebundle.h"
+
+#include "core/store/apply.h"
+#include "core/store/logreader.h"
+#include "core/store/transaction.h"
+#include "core/workspace/edit.h"
+#include "core/workspace/sharing/answers.h"
+#include "core/workspace/sharing/carrieddocuments.h"
+#include "core/workspace/sharing/closednotices.h"
+#include "core/workspace/sharing/importreport.h"
+#include "core/workspace/sharing/importrules.h"
+#include "core/workspace/sharing/ledger.h"
+#include "core/workspace/sharing/peerword.h"
+#include "core/workspace/workspacestate.h"
+
+#include <algorithm>
+
+namespace landgang::workspace {
+namespace {
+
+using exchange::Bundle;
+using exchange::BundleStream;
+
+std::vector<store::DeviceRecord> devicesOf(const Bundle &bundle)
+{
+    std::vector<store::DeviceRecord> devices;
+    for (const exchange::BundleAuthor &author : bundle.authors) {
+        devices.push_back({author.device.deviceId(), author.root.officeId(), author.device.der(),
+                           author.root.der()});
+    }
+    return devices;
+}
+
+Result<store::Applied> applyBundle(Workspace &workspace, const Bundle &bundle)
+{
+    const WorkspaceState &state = workspace.state();
+    std::vector<store::Arrival> arrivals;
+    for (const BundleStream &stream : bundle.streams) {
+        arrivals.push_back({stream.stream, stream.changes, stream.seals});
+    }
+    Result<store::Applied> applied = store::apply(state.database(), devicesOf(bundle), arrivals);
+    if (!applied) {
+        return applied;
+    }
+    if (const Result<> allowed = checkArrival(workspace, bundle); !allowed) {
+        return allowed.error();
+    }
+    if (const Result<> kept = takeDocuments(state, bundle); !kept) {
+        return kept.error();
+    }
+    // A bundle of our own, read in again: we need not tell ourselves what we hold.
+    if (bundle.fromDevice == state.device()) {
+        return applied;
+    }
+    if (const Result<> heard = takePeerWord(state, bundle); !heard) {
+        return heard.error();
+    }
+    if (const Result<> told = takeClosedNotices(workspace, bundle); !told) {
+        return told.error();
+    }
+    return applied;
+}
+
+Result<bool> holdsAll(const Workspace &workspace, const Bundle &bundle)
+{
+    const store::LogReader reader(workspace.state().database());
+    for (const BundleStream &stream : bundle.streams) {
+        for (const changelog::Change &change : stream.changes) {
+            const Result<bool> held = reader.holds(change.id());
+            if (!held || !*held) {
+                return held;
+            }
+        }
+    }
+    const Result<bool> brings = bringsDocuments(workspace.state(), bundle);
+    return brings ? Result<bool>(!*brings) : brings;
+}
+
+/// Writes into the ledger that the bundle was read in, and what it tells of bundles of ours.
+Result<> recordRead(Workspace &workspace, const exchange::OpenedBundle &opened,
+                    ImportReport &report)
+{
+    const WorkspaceState &state = workspace.state();
+    const Bundle &bundle = *opened.bundle;
+    const BundleRecord line{bundle.id,
+                            bundle.from,
+                            bundle.fromDevice,
+                            bundle.number,
+                            state.clock().now(),
+                            static_cast<int>(bundle.changeCount()),
+                            opened.manifestDigest,
+                            {}};
+    Edit edit(workspace);
+    edit.set(state.parts().privateStream, bundleEntity(bundle.id), changelog::Field::BundleIn,
+             toValue(line));
+    const auto refusals = takeRefusals(workspace, bundle, edit);
+    if (!refusals) {
+        return refusals.error();
+    }
+    for (const RefusedBundle &refused : *refusals) {
+        report.refusals.push_back({refused.number, refused.reason});
+    }
+    const auto applied = edit.apply();
+    return applied ? Result<>() : Result<>(applied.error());
+}
+
+/// What is known of a bundle before anything of it is applied.
+Result<ImportReport> reportOn(const Workspace &workspace, const Bundle &bundle)
+{
+    const Result<std::vector<BundleRecord>> read = bundlesIn(workspace);
+    if (!read) {
+        return read.error();
+    }
+    ImportReport report{.bundle = bundle.id,
+                        .from = bundle.from,
+                        .number = bundle.number,
+                        .created = bundle.created};
+    report.isReceipt = bundle.streams.empty();
+    report.part = static_cast<int>(bundle.part);
+    report.parts = static_cast<int>(bundle.parts);
+    Result<std::vector<quint64>> missing = missingNumbers(workspace, bundle);
+    if (!missing) {
+        return missing.error();
+    }
+    report.missingNumbers = *std::move(missing);
+    const auto earlier =
+        std::find_if(read->begin(), read->end(),
+                     [&bundle](const BundleRecord &record) { return record.id == bundle.id; });
+    // Another PC of the office may have read it in; then only the ledger has come from there.
+    const Result<bool> held = earlier == read->end() ? Result<bool>(false)
+                                                     : holdsAll(workspace, bundle);
+    if (!held) {
+        return held.error();
+    }
+    if (*held) {
+        report.alreadyRead = earlier->time;
+        report.knownChanges = static_cast<int>(bundle.changeCount());
+    }
+    return report;
+}
+
+} // namespace
+
+Result<ImportReport> takeBundle(Workspace &workspace, const exchange::OpenedBundle &opened,
+                                TakeOutcome outcome)
+{
+    const Bundle &bundle = *opened.bundle;
+    Result<ImportReport> report = reportOn(workspace, bundle);
+    if (report) {
+        report->phoneWords =
+            exchange::phoneWords(opened.manifestDigest, exchange::PhoneResult::Received);
+    }
+    if (!report || report->alreadyRead) {
+        return report;
+    }
+    const Result<BeforeImport> before = lookBefore(workspace, bundle);
+    if (!before) {
+        return before.error();
+    }
+    // Both ways run the same statements; a dry run only goes without the commit.
+    Result<store::Transaction> transaction =
+        store::Transaction::begin(workspace.state().database());
+    if (!transaction) {
+        return transaction.error();
+    }
+    const Result<store::Applied> applied = applyBundle(workspace, bundle);
+    if (!applied) {
+        return applied.error();
+    }
+    if (const Result<> recorded = recordRead(workspace, opened, *report); !recorded) {
+        return recorded.error();
+    }
+    if (const Result<> told = describeImport(workspace, bundle, *applied, *before, *report);
+        !told) {
+        return told.error();
+    }
+    if (outcome == TakeOutcome::DryRun) {
+        return report;
+    }
+    if (const Result<> committed = transaction->commit(); !committed) {
+        return committed.error();
+    }
+    emit workspace.changed({.cases = applied->cases, .bundles = true});
+    return report;
+}
+
+} // namespace landgang::workspace
