@@ -1057,6 +1057,122 @@
 <context>
     <name>ValueWords</name>
     <message>
+        <source>situation</source>
+        <translation>situasjon</translation>
+    </message>
+    <message>
+        <source>length of the sentence</source>
+        <translation>straffens lengde</translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation>fødselsdato</translation>
+    </message>
+    <message>
+        <source>guardian</source>
+        <translation>verge</translation>
+    </message>
+    <message>
+        <source>protection of the address</source>
+        <translation>adressebeskyttelse</translation>
+    </message>
+    <message>
+        <source>why the release date moved</source>
+        <translation>hvorfor løslatelsesdatoen ble flyttet</translation>
+    </message>
+    <message>
+        <source>planned date</source>
+        <translation>planlagt dato</translation>
+    </message>
+    <message>
+        <source>what happened to the plan</source>
+        <translation>det som skjedde med planen</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>språk</translation>
+    </message>
+    <message>
+        <source>municipality now</source>
+        <translation>kommune nå</translation>
+    </message>
+    <message>
+        <source>condition for taking responsibility</source>
+        <translation>vilkår for å ta ansvar</translation>
+    </message>
+    <message>
+        <source>answer when the needs were mapped</source>
+        <translation>svar i kartleggingen</translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation>søknad</translation>
+    </message>
+    <message>
+        <source>somebody who takes part</source>
+        <translation>en som deltar</translation>
+    </message>
+    <message>
+        <source>responsible NAV office</source>
+        <translation>ansvarlig NAV-kontor</translation>
+    </message>
+    <message>
+        <source>coordinator</source>
+        <translation>koordinator</translation>
+    </message>
+    <message>
+        <source>the person’s own voice</source>
+        <translation>personens egen stemme</translation>
+    </message>
+    <message>
+        <source>power of attorney</source>
+        <translation>fullmakt</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>møte</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>ramme</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adresse</translation>
+    </message>
+    <message>
+        <source>contact person</source>
+        <translation>kontaktperson</translation>
+    </message>
+    <message>
+        <source>details of an office</source>
+        <translation>opplysninger om et kontor</translation>
+    </message>
+    <message>
+        <source>template in force</source>
+        <translation>mal som gjelder</translation>
+    </message>
+    <message>
+        <source>outcome of an application</source>
+        <translation>svar på en søknad</translation>
+    </message>
+    <message>
+        <source>what is on its way</source>
+        <translation>det som er underveis</translation>
+    </message>
+    <message>
+        <source>follow-up after release</source>
+        <translation>oppfølging etter løslatelse</translation>
+    </message>
+    <message>
+        <source>notice given</source>
+        <translation>melding gitt</translation>
+    </message>
+    <message>
+        <source>reason for waiting</source>
+        <translation>grunn til å vente</translation>
+    </message>
+    <message>
         <source>something a newer version of Landgang wrote</source>
         <translation>noe en nyere versjon av Landgang har skrevet</translation>
     </message>

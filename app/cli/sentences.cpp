@@ -81,6 +81,18 @@ QString dueText(const DueDate &due)
         : text;
 }
 
+/// What was written, part by part, of fields that have no sentence of their own.
+std::optional<QString> partsText(const Value &value)
+{
+    QStringList texts;
+    for (size_t i = 0; i < value.parts.size(); ++i) {
+        if (const QString text = value.text(i).value_or(QString()); !text.isEmpty()) {
+            texts.append(text);
+        }
+    }
+    return texts.isEmpty() ? std::nullopt : std::optional(texts.join(", "_L1));
+}
+
 /// Fields whose value is an enumeration, a date or a text by itself; nothing when it cannot be
 /// read.
 std::optional<QString> plainText(Field field, const Value &value)
@@ -111,7 +123,14 @@ std::optional<QString> plainText(Field field, const Value &value)
             return dueText(*due);
         }
         return std::nullopt;
-    default: return value.text(0);
+    case Field::LegalStatus:
+    case Field::MunicipalityAfter:
+    case Field::IdNumber:
+    case Field::Intake:
+    case Field::ItemKey:
+    case Field::ItemTitle:
+    case Field::Profile: return value.text(0);
+    default: return partsText(value);
     }
 }
 
@@ -128,7 +147,7 @@ QString fieldText(Field field)
     case Field::Need: return u"need"_s;
     case Field::Responsibility: return u"responsible"_s;
     case Field::ItemDue: return u"due"_s;
-    default: return changelog::fieldName(field);
+    default: return changelog::fieldName(field).replace(u'-', u' ');
     }
 }
 

@@ -22,9 +22,27 @@ enum class Field : quint16 {
     // The case, in its identity stream.
     IdNumber = 20, ///< [digits]
     LegalStatus = 21, ///< [status]
+    Situation = 22, ///< [key]
+    SentenceTerm = 23, ///< [kind, first day, days, deducted days]
+    BirthDate = 24, ///< [date]
+    Guardian = 25, ///< [name, contact]
+    AddressProtection = 26, ///< [protection]
+    ReleaseReason = 27, ///< [code]: why the release date moved last
+    // One each of several of a case, on entities of their own: dates of the sentence in the
+    // identity
+    // stream, the others in the core.
+    PlannedDate = 30, ///< [kind, date, status, place, reason]
+    CaseEvent = 31, ///< [kind, date, office or null, note]
+    // The case, in its core stream.
+    PersonLanguage = 32, ///< [spoken, written, interpreter]
+    MunicipalityNow = 33, ///< [name]
     // A need area.
     Need = 40, ///< [need]
     Responsibility = 41, ///< [state, office, reason]
+    Condition = 42, ///< [office, kind, text, until or null]
+    // One each of several of an area, on entities of their own.
+    MappingAnswer = 43, ///< [question, agency, outcome, note, answered, confirmed or null]
+    Application = 44, ///< [service, area, sent, reference, sent by]
     // A checklist item.
     ItemKey = 60, ///< [key]
     ItemTitle = 61, ///< [title]
@@ -45,9 +63,27 @@ enum class Field : quint16 {
     RefusalGiven = 160, ///< [bundle, from, number, at, reason, manifest digest]
     RefusalHeard = 161, ///< [bundle, by, at, reason]
     AnswerByPhone = 162, ///< [bundle, from, at, result]
+    // Of the plan as a whole, on entities of their own in the stream of its plan area.
+    Party = 200, ///< [kind, name, reach, contact]
+    NavOffice = 201, ///< [part, office or null, name, ground, status, since]
+    Coordinator = 202, ///< [step, office, user, date]
+    Voice = 203, ///< [plan version, date, view, reason, goals, comment on the day of release]
+    PowerOfAttorney = 204, ///< [holder, from, until or null, withdrawn or null, area …]
+    Meeting = 205, ///< [kind, start, minutes, place, n, asked …, n, came …, decision …]
+    Setting = 206, ///< [key, from]
+    // In the private stream: what no other office gets.
+    HomeAddress = 220, ///< [case, address]
+    ContactPerson = 221, ///< [office or null, name, phone, hours, from, until, deputy, function …]
+    OfficeDetails = 222, ///< [office, address, hours, written language]
+    ProfileInForce = 223, ///< [id, hash]
 
     // What the responsible office confirms: from kFirstConfirmable on.
     ItemState = 1000, ///< [progress, evidence]
+    ApplicationOutcome = 1001, ///< [outcome, date]
+    Tracker = 1002, ///< [thing, applied, cost, promised, received, handed over], null when not yet
+    FollowUpOutcome = 1003, ///< [date, note, code …]
+    NoticeGiven = 1004, ///< [date, evidence]
+    ItemReason = 1005, ///< [code]: why an item waits or is not needed
 };
 
 /// Fields from this number on tell how far work has come. The answer of the office responsible for

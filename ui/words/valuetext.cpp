@@ -41,6 +41,56 @@ QString textOrNothing(const QString &text)
     return text.isEmpty() ? ValueWords::tr("nothing") : text;
 }
 
+/// What was written, part by part, of fields that have no sentence of their own.
+QString partsText(const UiContext &context, const Value &value)
+{
+    QStringList texts;
+    for (size_t i = 0; i < value.parts.size(); ++i) {
+        const QString text = value.text(i).value_or(QString());
+        const QDate date = QDate::fromString(text, Qt::ISODate);
+        if (!text.isEmpty()) {
+            texts << (date.isValid() ? dateText(context, date) : text);
+        }
+    }
+    return textOrNothing(texts.join(u", "));
+}
+
+QString caseworkFieldText(Field field)
+{
+    switch (field) {
+    case Field::Situation: return ValueWords::tr("situation");
+    case Field::SentenceTerm: return ValueWords::tr("length of the sentence");
+    case Field::BirthDate: return ValueWords::tr("date of birth");
+    case Field::Guardian: return ValueWords::tr("guardian");
+    case Field::AddressProtection: return ValueWords::tr("protection of the address");
+    case Field::ReleaseReason: return ValueWords::tr("why the release date moved");
+    case Field::PlannedDate: return ValueWords::tr("planned date");
+    case Field::CaseEvent: return ValueWords::tr("what happened to the plan");
+    case Field::PersonLanguage: return ValueWords::tr("language");
+    case Field::MunicipalityNow: return ValueWords::tr("municipality now");
+    case Field::Condition: return ValueWords::tr("condition for taking responsibility");
+    case Field::MappingAnswer: return ValueWords::tr("answer when the needs were mapped");
+    case Field::Application: return ValueWords::tr("application");
+    case Field::Party: return ValueWords::tr("somebody who takes part");
+    case Field::NavOffice: return ValueWords::tr("responsible NAV office");
+    case Field::Coordinator: return ValueWords::tr("coordinator");
+    case Field::Voice: return ValueWords::tr("the person’s own voice");
+    case Field::PowerOfAttorney: return ValueWords::tr("power of attorney");
+    case Field::Meeting: return ValueWords::tr("meeting");
+    case Field::Setting: return ValueWords::tr("setting");
+    case Field::HomeAddress: return ValueWords::tr("address");
+    case Field::ContactPerson: return ValueWords::tr("contact person");
+    case Field::OfficeDetails: return ValueWords::tr("details of an office");
+    case Field::ProfileInForce: return ValueWords::tr("template in force");
+    case Field::ApplicationOutcome: return ValueWords::tr("outcome of an application");
+    case Field::Tracker: return ValueWords::tr("what is on its way");
+    case Field::FollowUpOutcome: return ValueWords::tr("follow-up after release");
+    case Field::NoticeGiven: return ValueWords::tr("notice given");
+    case Field::ItemReason: return ValueWords::tr("reason for waiting");
+    default: return ValueWords::tr("something a newer version of Landgang knows");
+    }
+}
+
 } // namespace
 
 QString fieldText(Field field)
@@ -69,8 +119,8 @@ QString fieldText(Field field)
     case Field::RefusalGiven:
     case Field::RefusalHeard: return ValueWords::tr("refused bundle");
     case Field::AnswerByPhone: return ValueWords::tr("answer by telephone");
+    default: return caseworkFieldText(field);
     }
-    return ValueWords::tr("something a newer version of Landgang knows");
 }
 
 QString valueText(const UiContext &context, Field field, const Value &value)
@@ -104,7 +154,10 @@ QString valueText(const UiContext &context, Field field, const Value &value)
     case Field::ItemKey:
     case Field::ItemTitle:
     case Field::Profile: return decoded<QString>(value, textOrNothing);
-    default: return ValueWords::tr("something a newer version of Landgang wrote");
+    default:
+        return changelog::FieldRegistry::current().info(field)
+            ? partsText(context, value)
+            : ValueWords::tr("something a newer version of Landgang wrote");
     }
 }
 

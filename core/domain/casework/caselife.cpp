@@ -26,6 +26,7 @@ void apply(CaseStanding &standing, const CaseEvent &event)
     case CaseEventKind::Return: standing.state = CaseState::Active; break;
     case CaseEventKind::Release: standing.state = CaseState::Released; break;
     case CaseEventKind::Death: standing.state = CaseState::Ended; break;
+    case CaseEventKind::Closed: standing.state = CaseState::Closed; break;
     }
     if (event.office) {
         standing.desk = event.office;

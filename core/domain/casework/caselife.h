@@ -6,6 +6,7 @@
 #include "core/domain/ids.h"
 
 #include <QDate>
+#include <QString>
 
 #include <optional>
 #include <vector>
@@ -22,12 +23,14 @@ enum class CaseEventKind {
     Release,
     Readmission, ///< In again after a release: a new period.
     Death,
+    Closed, ///< Followed up, or taken over by another plan: nothing more is to come.
 };
 
 struct CaseEvent {
     CaseEventKind kind;
     QDate on;
     std::optional<OfficeId> office = {}; ///< Where the person is from then on, if that changes.
+    QString note = {};
 
     bool operator==(const CaseEvent &) const = default;
 };
@@ -37,6 +40,7 @@ enum class CaseState {
     Active,
     Paused, ///< Time does not run: dates are not known, and nothing becomes overdue.
     Released, ///< Follow-up only.
+    Closed, ///< Nothing is due; a readmission opens a new period.
     Ended, ///< Nothing is due any more, and nobody is reminded.
 };
 

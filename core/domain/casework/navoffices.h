@@ -28,9 +28,11 @@ enum class NavOfficeStatus { Supposed, Confirmed, Disputed };
 
 struct NavOffice {
     NavPart part = NavPart::State;
-    OfficeId office;
+    std::optional<OfficeId> office = {}; ///< Missing for an office without the program.
+    QString name = {};
     NavGround ground = NavGround::RegisteredAddress;
     NavOfficeStatus status = NavOfficeStatus::Supposed;
+    QDate since = {}; ///< Of the status: disputes can take months.
 
     bool operator==(const NavOffice &) const = default;
 };

@@ -37,6 +37,7 @@ struct Party {
     PartyKind kind = PartyKind::Prison;
     QString name = {};
     PartyReach reach = PartyReach::Bundle;
+    QString contact = {}; ///< Address or telephone, for letters.
 
     bool operator==(const Party &) const = default;
 };

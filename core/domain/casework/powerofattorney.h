@@ -41,6 +41,15 @@ struct SentApplication {
     bool operator==(const SentApplication &) const = default;
 };
 
+/// How an application went. Apart from it, because the office that answers for the area confirms
+/// it.
+struct ApplicationResult {
+    ApplicationOutcome outcome = ApplicationOutcome::Waiting;
+    QDate on = {};
+
+    bool operator==(const ApplicationResult &) const = default;
+};
+
 /// What must be mended about it.
 enum class ApplicationFault {
     None,

@@ -18,6 +18,14 @@ struct RecordedDate {
     bool operator==(const RecordedDate &) const = default;
 };
 
+/// A date with why it stands as it does: what the log keeps of it.
+struct DateStatement {
+    PlannedDate planned;
+    QString reason = {};
+
+    bool operator==(const DateStatement &) const = default;
+};
+
 /// One move of a date.
 struct DateMove {
     PlannedDate before;

@@ -27,6 +27,14 @@ struct Condition {
     bool operator==(const Condition &) const = default;
 };
 
+/// The condition on which `office` has taken an area.
+struct AreaCondition {
+    OfficeId office;
+    Condition condition;
+
+    bool operator==(const AreaCondition &) const = default;
+};
+
 /// What is known of the case that a condition may wait for.
 struct CaseFacts {
     std::optional<DateStatus> releaseStatus = {}; ///< Missing without a date.

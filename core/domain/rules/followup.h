@@ -3,7 +3,10 @@
 
 #pragma once
 
+#include "core/domain/keys.h"
+
 #include <QDate>
+#include <QString>
 
 #include <array>
 #include <optional>
@@ -22,6 +25,15 @@ inline constexpr std::array kCheckpoints{Checkpoint::Day1, Checkpoint::Week1, Ch
 /// The day a checkpoint is due: 1, 7, 28 and 84 days after release. A checkpoint lasts until the
 /// next begins.
 [[nodiscard]] QDate checkpointDay(Checkpoint checkpoint, QDate release);
+
+/// What was seen on a day after release.
+struct FollowUpOutcome {
+    QDate on = {};
+    std::vector<CodeKey> codes = {}; ///< Outcome codes of the profile.
+    QString note = {};
+
+    bool operator==(const FollowUpOutcome &) const = default;
+};
 
 enum class FollowUpState {
     NotYet, ///< Its day has not come.
