@@ -3,6 +3,7 @@
 
 #include "app/cli/registry.h"
 
+#include "app/cli/commands/caseworkcommands.h"
 #include "app/cli/commands/commands.h"
 
 namespace landgang::cli {
@@ -49,6 +50,9 @@ Registry::Registry()
                             makeDumpCommand,
                             makePracticeCommand}) {
         m_commands.push_back(make());
+    }
+    for (std::unique_ptr<Command> &command : makeCaseworkCommands()) {
+        m_commands.push_back(std::move(command));
     }
 }
 

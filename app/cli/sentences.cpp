@@ -69,18 +69,6 @@ QString anchorName(Anchor anchor)
     Q_UNREACHABLE();
 }
 
-/// "2026-06-03: 90 days before release on 2026-09-01"
-QString dueText(const DueDate &due)
-{
-    const QString side = due.offsetDays < 0 ? u"before"_s : u"after"_s;
-    const QString text = u"%1: %2 %3 %4 on %5"_s.arg(
-        shownDate(due.date), counted(qAbs(due.offsetDays), u"day"_s, u"days"_s), side,
-        anchorName(due.anchor), shownDate(due.anchorDate));
-    return reasonFor(due) == DueReason::AtOnce
-        ? QString(text + u"; that was before intake, so it is due at once"_s)
-        : text;
-}
-
 /// What was written, part by part, of fields that have no sentence of their own.
 std::optional<QString> partsText(const Value &value)
 {
@@ -120,7 +108,7 @@ std::optional<QString> plainText(Field field, const Value &value)
         return std::nullopt;
     case Field::ItemDue:
         if (const auto due = fromValue<DueDate>(value)) {
-            return dueText(*due);
+            return u"%1: %2"_s.arg(shownDate(due->date), ruleText(*due));
         }
         return std::nullopt;
     case Field::LegalStatus:
@@ -187,6 +175,25 @@ QString valueText(const workspace::Workspace &office, Field field, const Value &
         return answer ? responsibilityText(office, *answer) : u"written by a newer version"_s;
     }
     return plainText(field, value).value_or(u"written by a newer version"_s);
+}
+
+QString ruleText(const DueDate &due)
+{
+    const QString anchor = anchorName(due.anchor);
+    const QString day = shownDate(due.anchorDate);
+    QString text = u"on the day of %1, %2"_s.arg(anchor, day);
+    if (due.offsetDays != 0) {
+        text = u"%1 %2 %3 on %4"_s.arg(counted(qAbs(due.offsetDays), u"day"_s, u"days"_s),
+                                       due.offsetDays < 0 ? u"before"_s : u"after"_s, anchor, day);
+    }
+    switch (reasonFor(due)) {
+    case DueReason::ByRule: return text;
+    case DueReason::MovedBefore: return QString(text + u"; the last working day before"_s);
+    case DueReason::MovedAfter: return QString(text + u"; the first working day after"_s);
+    case DueReason::AtOnce:
+        return QString(text + u"; that was before intake, so it is due at once"_s);
+    }
+    Q_UNREACHABLE();
 }
 
 QString questionText(const workspace::Workspace &office, Field field,

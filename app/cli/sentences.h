@@ -5,6 +5,7 @@
 
 #include "core/changelog/field.h"
 #include "core/changelog/value.h"
+#include "core/domain/duedate.h"
 #include "core/workspace/plan/history.h"
 #include "core/workspace/workspace.h"
 
@@ -18,6 +19,9 @@ namespace landgang::cli {
 [[nodiscard]] QString questionText(const workspace::Workspace &office, changelog::Field field,
                                    const std::optional<AreaKey> &area,
                                    const std::optional<ItemKey> &item, const QString &title);
+
+/// Which rule and which date a due date comes from: "90 days before release on 2026-09-01".
+[[nodiscard]] QString ruleText(const DueDate &due);
 
 /// "2026-05-04 14:03 UTC  Kari Eksempel, Nordvik fengsel: …"
 [[nodiscard]] QString historySentence(const workspace::Workspace &office,

@@ -29,8 +29,7 @@ enum class Field : quint16 {
     AddressProtection = 26, ///< [protection]
     ReleaseReason = 27, ///< [code]: why the release date moved last
     // One each of several of a case, on entities of their own: dates of the sentence in the
-    // identity
-    // stream, the others in the core.
+    // identity stream, the others in the core.
     PlannedDate = 30, ///< [kind, date, status, place, reason]
     CaseEvent = 31, ///< [kind, date, office or null, note]
     // The case, in its core stream.

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/domain/caseframe.h"
 #include "core/domain/duedate.h"
 #include "core/domain/ids.h"
 #include "core/domain/keys.h"
@@ -111,6 +112,7 @@ struct ReleasePlan {
     Answer<QString> municipalityAfter = {}; ///< Where the person will live (tilflyttingskommune).
     Answer<QString> idNumber = {};
     Answer<LegalStatus> legalStatus = {};
+    CaseFrame frame = {};
     std::vector<NeedArea> areas = {}; ///< In the profile's order.
     /// Known to this office only where it may see the area.
     std::vector<Disclosure> disclosures = {};

@@ -4,9 +4,10 @@
 #include "core/store/planreader.h"
 
 #include "core/base/digest.h"
-#include "core/changelog/fieldvalues.h"
+#include "core/changelog/fields/casewords.h"
+#include "core/store/framereader.h"
 #include "core/store/logreader.h"
-#include "core/store/statementreader.h"
+#include "core/store/storedfields.h"
 
 #include <algorithm>
 #include <map>
@@ -20,9 +21,7 @@ using changelog::StreamKind;
 
 const QString kIdentityArea = QStringLiteral("identity");
 
-/// What stands in one case, by stream, entity and field.
-using FieldKey = std::pair<EntityId, Field>;
-using StreamFields = std::map<FieldKey, std::vector<Statement<changelog::Value>>>;
+/// What stands in one case, by stream.
 using Fields = std::map<StreamId, StreamFields>;
 
 Fields grouped(const std::vector<StoredStatement> &statements)
@@ -32,25 +31,6 @@ Fields grouped(const std::vector<StoredStatement> &statements)
         fields[stored.stream][{stored.entity, stored.field}].push_back(stored.statement);
     }
     return fields;
-}
-
-/// The statements of one field as the domain's type. A value of a later version's form is left out
-/// here; it stays in the log and is passed on.
-template<typename T>
-Answer<T> answer(const StreamFields &fields, const EntityId &entity, Field field)
-{
-    Answer<T> result;
-    const auto found = fields.find({entity, field});
-    if (found == fields.end()) {
-        return result;
-    }
-    for (const Statement<changelog::Value> &statement : found->second) {
-        if (std::optional<T> value = changelog::fromValue<T>(statement.value)) {
-            result.statements.push_back(
-                {*std::move(value), statement.office, statement.user, statement.at, statement.id});
-        }
-    }
-    return result;
 }
 
 std::vector<ChecklistItem> itemsOf(const StreamFields &fields)
@@ -137,6 +117,7 @@ Result<ReleasePlan> planOf(const Database &database, const Stream &core,
                      .entity = caseEntity(*core.caseId()),
                      .core = core.id()};
     readCore(plan, fieldsOf(plan.core));
+    readFrame(plan, plan.core, fieldsOf(plan.core));
     for (const Stream &stream : streams) {
         if (stream.kind() != StreamKind::Area || stream.owner() != core.owner()) {
             continue;
@@ -149,10 +130,12 @@ Result<ReleasePlan> planOf(const Database &database, const Stream &core,
         if (stream.area()->toString() == kIdentityArea) {
             readIdentity(plan, stream, fieldsOf(stream.id()));
         }
+        readFrame(plan, stream.id(), fieldsOf(stream.id()));
         addArea(plan, stream, fieldsOf(stream.id()));
     }
     std::sort(plan.areas.begin(), plan.areas.end(),
               [](const NeedArea &a, const NeedArea &b) { return a.key < b.key; });
+    sortFrame(plan.frame);
     return plan;
 }
 
@@ -172,6 +155,12 @@ EntityId itemEntity(const StreamId &stream, const ItemKey &key)
 {
     const QByteArray name = stream.toBytes() + key.toString().toUtf8();
     return EntityId::truncated(labelledSha256("item/1", name));
+}
+
+EntityId dateEntity(const CaseId &id, DateKind kind, const QString &place)
+{
+    const QByteArray name = id.toBytes() + changelog::word(kind).toUtf8() + '/' + place.toUtf8();
+    return EntityId::truncated(labelledSha256("date/1", name));
 }
 
 PlanReader::PlanReader(const Database &database)

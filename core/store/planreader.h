@@ -34,4 +34,7 @@ private:
 /// The entity of a profile's item in its area's stream: the same wherever it is laid out.
 [[nodiscard]] EntityId itemEntity(const StreamId &stream, const ItemKey &key);
 
+/// The entity of one date of a case. Two who write the same date write of one thing.
+[[nodiscard]] EntityId dateEntity(const CaseId &id, DateKind kind, const QString &place);
+
 } // namespace landgang::store

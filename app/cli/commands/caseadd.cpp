@@ -4,6 +4,7 @@
 #include "app/cli/commands/commands.h"
 
 #include "app/cli/choices.h"
+#include "core/changelog/fields/casewords.h"
 #include "core/changelog/fieldvalues.h"
 #include "core/domain/identity/idnumber.h"
 #include "core/workspace/plan/takeinperson.h"
@@ -25,6 +26,18 @@ std::optional<ReleaseDate> releaseFrom(const Arguments &arguments)
                            .value_or(DateStatus::Expected)};
 }
 
+std::optional<PersonLanguage> languageFrom(const Arguments &arguments)
+{
+    const auto written = changelog::fromWord<Language>(arguments.text(u"writes"_s));
+    const QString spoken = arguments.text(u"speaks"_s);
+    if (!written && spoken.isEmpty() && !arguments.has(u"interpreter"_s)) {
+        return std::nullopt;
+    }
+    return PersonLanguage{spoken, written.value_or(Language::Bokmaal),
+                          arguments.has(u"interpreter"_s) ? Interpreter::Needed
+                                                          : Interpreter::NotNeeded};
+}
+
 workspace::PersonIntake intakeFrom(const Arguments &arguments)
 {
     return {.name = {arguments.text(u"family"_s), arguments.text(u"given"_s)},
@@ -33,7 +46,11 @@ workspace::PersonIntake intakeFrom(const Arguments &arguments)
                                .value_or(LegalStatus::Convicted),
             .intake = arguments.date(u"intake"_s).value_or(QDate()),
             .release = releaseFrom(arguments),
-            .municipalityAfter = arguments.text(u"municipality"_s)};
+            .municipalityAfter = arguments.text(u"municipality"_s),
+            .situation = SituationKey::fromString(arguments.text(u"situation"_s)),
+            .municipalityNow = arguments.text(u"municipality-now"_s),
+            .birth = arguments.date(u"birth"_s),
+            .language = languageFrom(arguments)};
 }
 
 /// Warns and never blocks: numbers are kept as written.
@@ -72,7 +89,15 @@ public:
                          u"How firm the day of release is; else expected."_s),
             textOption(u"id-number"_s, u"DIGITS"_s, u"National identity number or D-number."_s),
             choiceOption(u"status"_s, legalStatusWords(), u"Legal status; else convicted."_s),
+            textOption(u"situation"_s, u"KEY"_s,
+                       u"A situation of the profile; else the one of the legal status."_s),
             textOption(u"municipality"_s, u"TEXT"_s, u"Where the person will live."_s),
+            textOption(u"municipality-now"_s, u"TEXT"_s, u"Where the person is now."_s),
+            dateOption(u"birth"_s, u"The day of birth, as somebody wrote it down."_s),
+            textOption(u"speaks"_s, u"TEXT"_s, u"The language the person speaks."_s),
+            choiceOption(u"writes"_s, changelog::wordsOf<Language>(),
+                         u"The form of letters and printouts; else nb."_s),
+            switchOption(u"interpreter"_s, u"An interpreter is needed."_s),
         };
     }
 
@@ -84,6 +109,11 @@ protected:
                          u"--release-status says how firm --release is; give that too."_s};
         }
         const workspace::PersonIntake intake = intakeFrom(arguments);
+        if (arguments.has(u"situation"_s) && !intake.situation) {
+            return Error{ErrorCode::InvalidArgument,
+                         u"\"%1\" is no key of a situation. No plan was opened."_s.arg(
+                             arguments.text(u"situation"_s))};
+        }
         const Result<CaseId> id = workspace::takeInPerson(office, intake);
         if (!id) {
             return id.error();

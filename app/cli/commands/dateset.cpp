@@ -4,13 +4,10 @@
 #include "app/cli/commands/commands.h"
 
 #include "app/cli/choices.h"
-#include "app/cli/json.h"
-#include "app/cli/names.h"
-#include "app/cli/texttable.h"
+#include "app/cli/datetext.h"
+#include "core/changelog/fields/casewords.h"
 #include "core/changelog/fieldvalues.h"
-#include "core/workspace/plan/movereleasedate.h"
-
-#include <QJsonArray>
+#include "core/workspace/plan/setdate.h"
 
 namespace landgang::cli {
 
@@ -18,43 +15,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QStringList rippleLines(const workspace::Workspace &office, const workspace::DateRipple &ripple,
-                        const Arguments &arguments)
+DateStatement statementFrom(const Arguments &arguments)
 {
-    const QString verb = arguments.has(u"dry-run"_s) ? u"would move"_s : u"is moved"_s;
-    const QString before = ripple.before ? shownRelease(*ripple.before) : u"no date"_s;
-    QStringList lines{
-        u"The release date %1 from %2 to %3."_s.arg(verb, before, shownRelease(ripple.after))};
-    TextTable table({u"ITEM"_s, u"DUE BEFORE"_s, u"DUE NOW"_s, u"TITLE"_s});
-    for (const workspace::MovedDueDate &item : ripple.items) {
-        table.addRow({item.item.toString(), shownDate(item.before.date), shownDate(item.after.date),
-                      itemTitle(office.profile(), item.item, item.title)});
-    }
-    lines += table.isEmpty() ? QStringList{u"No due date follows."_s} : table.lines();
-    for (const OfficeId &other : ripple.toTell) {
-        lines.append(u"%1 sees the plan: send it a bundle."_s.arg(office.officeName(other)));
-    }
-    return lines;
-}
-
-QJsonObject rippleJson(const workspace::Workspace &office, const workspace::DateRipple &ripple,
-                       const Arguments &arguments)
-{
-    QJsonArray items;
-    for (const workspace::MovedDueDate &item : ripple.items) {
-        items.append(QJsonObject{{u"item"_s, item.item.toString()},
-                                 {u"before"_s, dateJson(item.before.date)},
-                                 {u"after"_s, dateJson(item.after.date)}});
-    }
-    QJsonArray toTell;
-    for (const OfficeId &other : ripple.toTell) {
-        toTell.append(officeJson(office, other));
-    }
-    return {{u"dryRun"_s, arguments.has(u"dry-run"_s)},
-            {u"before"_s, releaseJson(ripple.before)},
-            {u"after"_s, releaseJson(ripple.after)},
-            {u"items"_s, items},
-            {u"toTell"_s, toTell}};
+    return {{changelog::fromWord<DateKind>(arguments.text(u"kind"_s)).value_or(DateKind::Release),
+             arguments.date(u"DATE"_s).value_or(QDate()),
+             changelog::fromWord<DateStatus>(arguments.text(u"status"_s))
+                 .value_or(DateStatus::Expected),
+             arguments.text(u"place"_s)},
+            arguments.text(u"reason"_s)};
 }
 
 class DateSetCommand final : public CaseCommand
@@ -63,12 +31,16 @@ public:
     [[nodiscard]] QString name() const override { return u"date set"_s; }
     [[nodiscard]] QString description() const override
     {
-        return u"Move the day of release; due dates follow and the history keeps the old ones."_s;
+        return u"State a date of the plan; due dates follow and the history keeps the old ones."_s;
     }
     [[nodiscard]] QList<Parameter> options() const override
     {
         return {
+            choiceOption(u"kind"_s, changelog::wordsOf<DateKind>(),
+                         u"What happens on that day; else release."_s),
             choiceOption(u"status"_s, dateStatusWords(), u"How firm it is; else expected."_s),
+            textOption(u"place"_s, u"TEXT"_s, u"Where to, of a transfer."_s),
+            textOption(u"reason"_s, u"CODE"_s, u"Why it moved: a code of the profile."_s),
             switchOption(u"dry-run"_s, u"Only show what would happen."_s),
         };
     }
@@ -77,24 +49,22 @@ protected:
     [[nodiscard]] QList<Parameter> furtherPositionals() const override
     {
         return {
-            datePositional(u"DATE"_s, u"The day of release."_s),
+            datePositional(u"DATE"_s, u"The day."_s),
         };
     }
 
     Result<Answer> runOn(workspace::Workspace &office, const ReleasePlan &plan,
                          const Arguments &arguments) const override
     {
-        const ReleaseDate release{arguments.date(u"DATE"_s).value_or(QDate()),
-                                  changelog::fromWord<DateStatus>(arguments.text(u"status"_s))
-                                      .value_or(DateStatus::Expected)};
-        const auto ripple = arguments.has(u"dry-run"_s)
-            ? workspace::previewReleaseDate(office, plan.id, release)
-            : workspace::moveReleaseDate(office, plan.id, release);
-        if (!ripple) {
-            return ripple.error();
+        const Tense tense = arguments.has(u"dry-run"_s) ? Tense::Would : Tense::Has;
+        const DateStatement date = statementFrom(arguments);
+        const auto setting = tense == Tense::Would ? workspace::previewDate(office, plan.id, date)
+                                                   : workspace::setDate(office, plan.id, date);
+        if (!setting) {
+            return setting.error();
         }
-        return Answer{.lines = rippleLines(office, *ripple, arguments),
-                      .json = rippleJson(office, *ripple, arguments)};
+        return Answer{.lines = settingLines(office, *setting, tense),
+                      .json = settingJson(office, *setting, tense)};
     }
 };
 

@@ -9,7 +9,7 @@
 namespace landgang {
 namespace {
 
-std::optional<QDate> firmest(const std::vector<PlannedDate> &dates, DateKind kind)
+const PlannedDate *firmestDate(const std::vector<PlannedDate> &dates, DateKind kind)
 {
     const PlannedDate *best = nullptr;
     for (const PlannedDate &date : dates) {
@@ -21,6 +21,12 @@ std::optional<QDate> firmest(const std::vector<PlannedDate> &dates, DateKind kin
             best = &date;
         }
     }
+    return best;
+}
+
+std::optional<QDate> firmest(const std::vector<PlannedDate> &dates, DateKind kind)
+{
+    const PlannedDate *best = firmestDate(dates, kind);
     return best == nullptr ? std::nullopt : std::optional(best->date);
 }
 
@@ -50,6 +56,18 @@ KeyDates keyDates(QDate intake, const std::vector<PlannedDate> &dates, Country c
         result.release = earliest({of(DateKind::Parole), result.sentenceEnd, result.minimumTerm});
     }
     return result;
+}
+
+std::optional<ReleaseDate> derivedRelease(const std::vector<PlannedDate> &dates)
+{
+    std::optional<ReleaseDate> first;
+    for (const DateKind kind : {DateKind::Parole, DateKind::SentenceEnd, DateKind::MinimumTerm}) {
+        const PlannedDate *date = firmestDate(dates, kind);
+        if (date != nullptr && (!first || date->date < first->date)) {
+            first = ReleaseDate{date->date, date->status};
+        }
+    }
+    return first;
 }
 
 } // namespace landgang

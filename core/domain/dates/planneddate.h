@@ -42,4 +42,15 @@ struct PlannedDate {
 [[nodiscard]] KeyDates keyDates(QDate intake, const std::vector<PlannedDate> &dates,
                                 Country country = Country::Norway);
 
+/// The day a plan is made for while no release is written down: the earliest of parole, end of
+/// sentence and minimum term, as firm as that date is. Nothing when there is none of them.
+[[nodiscard]] std::optional<ReleaseDate> derivedRelease(const std::vector<PlannedDate> &dates);
+
+/// Whether a date belongs to the sentence, which fewer may know than when the person moves.
+[[nodiscard]] constexpr bool isOfSentence(DateKind kind)
+{
+    return kind == DateKind::SentenceEnd || kind == DateKind::MinimumTerm
+        || kind == DateKind::Parole;
+}
+
 } // namespace landgang

@@ -51,22 +51,42 @@ std::optional<DueDate> unheld(const DueDate &current, const KeyDates &dates)
     return movedDueDate(current, dates, current.date);
 }
 
+std::optional<DueDate> firstDueDate(const ItemKey &item,
+                                    const std::vector<ItemDefinition> &checklist,
+                                    const KeyDates &dates)
+{
+    const auto found =
+        std::find_if(checklist.begin(), checklist.end(),
+                     [&item](const ItemDefinition &definition) { return definition.key == item; });
+    return found == checklist.end() ? std::nullopt : dueDate(*found, dates);
+}
+
+void addItem(const NeedArea &area, const ChecklistItem &item, const KeyDates &dates, QDate today,
+             const std::vector<ItemDefinition> &checklist, Ripple &ripple)
+{
+    const auto *due = item.due.latest();
+    if (due == nullptr) {
+        if (const auto first = firstDueDate(item.key, checklist, dates)) {
+            ripple.moved.push_back({area.key, item.id, std::nullopt, *first});
+        }
+    } else if (const auto moved = movedDueDate(due->value, dates, today)) {
+        ripple.moved.push_back({area.key, item.id, due->value, *moved});
+    } else if (const auto held = unheld(due->value, dates)) {
+        ripple.keptOverdue.push_back({area.key, item.id, due->value, *held});
+    }
+}
+
 } // namespace
 
-Ripple ripple(const ReleasePlan &plan, const KeyDates &dates, QDate today)
+Ripple ripple(const ReleasePlan &plan, const KeyDates &dates, QDate today,
+              const std::vector<ItemDefinition> &checklist)
 {
     Ripple result;
     for (const NeedArea &area : plan.areas) {
         const size_t before = result.moved.size() + result.keptOverdue.size();
         for (const ChecklistItem &item : area.items) {
-            const auto *due = item.due.latest();
-            if (due == nullptr || isFinished(item)) {
-                continue;
-            }
-            if (const auto moved = movedDueDate(due->value, dates, today)) {
-                result.moved.push_back({area.key, item.id, due->value, *moved});
-            } else if (const auto held = unheld(due->value, dates)) {
-                result.keptOverdue.push_back({area.key, item.id, due->value, *held});
+            if (!isFinished(item)) {
+                addItem(area, item, dates, today, checklist, result);
             }
         }
         if (result.moved.size() + result.keptOverdue.size() > before) {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/keydates.h"
+#include "core/domain/profile/itemdefinition.h"
 #include "core/domain/releaseplan.h"
 
 namespace landgang {
@@ -12,7 +13,7 @@ namespace landgang {
 struct RippledItem {
     AreaKey area;
     EntityId item;
-    DueDate before;
+    std::optional<DueDate> before; ///< Missing when it had none, because its anchor was not known.
     DueDate after;
 
     bool operator==(const RippledItem &) const = default;
@@ -30,7 +31,9 @@ struct Ripple {
     bool operator==(const Ripple &) const = default;
 };
 
-/// Pure: `plan` is as it stands, `dates` are the new ones. Finished items do not move.
-[[nodiscard]] Ripple ripple(const ReleasePlan &plan, const KeyDates &dates, QDate today);
+/// Pure: `plan` is as it stands, `dates` are the new ones. Finished items do not move. `checklist`
+/// gives the rules of items that have no due date yet.
+[[nodiscard]] Ripple ripple(const ReleasePlan &plan, const KeyDates &dates, QDate today,
+                            const std::vector<ItemDefinition> &checklist = {});
 
 } // namespace landgang

@@ -50,6 +50,23 @@ Result<WritableArea> writableArea(const Workspace &workspace, const CaseId &id, 
     return WritableArea{*plan, *area, *stream};
 }
 
+Result<changelog::Stream> frameStream(const Workspace &workspace, const ReleasePlan &plan)
+{
+    for (const QStringView key : {u"identity", u"plan"}) {
+        if (const NeedArea *area = plan.area(*AreaKey::fromString(key))) {
+            return heldStream(workspace, area->stream);
+        }
+    }
+    return Error{ErrorCode::NotFound,
+                 u"This office sees neither the area of identity nor that of the plan. Nothing was "
+                 "changed."_s};
+}
+
+AreaKey planArea()
+{
+    return *AreaKey::fromString(u"plan");
+}
+
 Result<ReleasePlan> ownPlan(const Workspace &workspace, const CaseId &id)
 {
     Result<ReleasePlan> plan = workspace.plan(id);

@@ -22,6 +22,13 @@ Result<WritableArea> writableArea(const Workspace &workspace, const CaseId &id,
 /// The plan, if it is ours to open, date and close. Errors: NotFound, NotPermitted.
 Result<ReleasePlan> ownPlan(const Workspace &workspace, const CaseId &id);
 
+/// The stream of what is known of the person and the sentence: that of identity, or of the plan
+/// where a profile has no identity. Errors: NotFound, StoreDamaged, Database.
+Result<changelog::Stream> frameStream(const Workspace &workspace, const ReleasePlan &plan);
+
+/// The area that holds what concerns the plan as a whole: meetings, parties, the person's voice.
+[[nodiscard]] AreaKey planArea();
+
 /// A stream that is known to be held. Errors: StoreDamaged when it is not; Database.
 Result<changelog::Stream> heldStream(const Workspace &workspace, const StreamId &id);
 

@@ -3,18 +3,9 @@
 
 #pragma once
 
-#include "core/workspace/workspace.h"
+#include "core/workspace/plan/setdate.h"
 
 namespace landgang::workspace {
-
-/// A due date that follows a moved release date.
-struct MovedDueDate {
-    AreaKey area;
-    ItemKey item;
-    QString title;
-    DueDate before;
-    DueDate after;
-};
 
 /// What moving the release date does, before it is done.
 struct DateRipple {
@@ -29,7 +20,7 @@ Result<DateRipple> previewReleaseDate(const Workspace &workspace, const CaseId &
                                       const ReleaseDate &release);
 
 /// Sets the release date and lays the due dates out again, in one action; the history keeps the old
-/// ones. Errors: as the preview.
+/// ones. The same as setDate of the release. Errors: as the preview.
 Result<DateRipple> moveReleaseDate(Workspace &workspace, const CaseId &id,
                                    const ReleaseDate &release);
 

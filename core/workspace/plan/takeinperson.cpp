@@ -3,11 +3,12 @@
 
 #include "core/workspace/plan/takeinperson.h"
 
-#include "core/changelog/fieldvalues.h"
+#include "core/changelog/fields/casevalues.h"
 #include "core/domain/dates/datechecks.h"
-#include "core/domain/layout.h"
 #include "core/store/planreader.h"
 #include "core/workspace/edit.h"
+#include "core/workspace/plan/casewriter.h"
+#include "core/workspace/plan/checklist.h"
 #include "core/workspace/workspacestate.h"
 
 #include <map>
@@ -20,6 +21,15 @@ using changelog::CreateOp;
 using changelog::Field;
 using changelog::Stream;
 using changelog::toValue;
+
+std::vector<PlannedDate> datesOf(const PersonIntake &intake)
+{
+    std::vector<PlannedDate> dates = intake.dates;
+    if (intake.release) {
+        dates.push_back({DateKind::Release, intake.release->date, intake.release->status, {}});
+    }
+    return dates;
+}
 
 Result<> checkIntake(const PersonIntake &intake, QDate today)
 {
@@ -34,23 +44,14 @@ Result<> checkIntake(const PersonIntake &intake, QDate today)
                      u"The intake on %1 cannot be meant; check the year."_s.arg(
                          intake.intake.toString(Qt::ISODate))};
     }
-    if (!intake.release) {
-        return {};
-    }
-    const PlannedDate release{DateKind::Release, intake.release->date, intake.release->status};
-    const std::vector<DateMistake> mistakes = checkDates(intake.intake, {release}, today);
+    const std::vector<DateMistake> mistakes = checkDates(intake.intake, datesOf(intake), today);
     return mistakes.empty() ? Result<>()
                             : Error{ErrorCode::InvalidArgument, mistakes.front().toText()};
 }
 
-Stream newStream(const WorkspaceState &state, const CaseId &id, const AreaKey &area)
+void addCore(Edit &edit, const WorkspaceState &state, const Stream &core, const CaseId &id,
+             const PersonIntake &intake)
 {
-    return Stream::area(state.office(), id, area, state.ids().next<Stream::Nonce>());
-}
-
-void addCore(Edit &edit, const WorkspaceState &state, const CaseId &id, const PersonIntake &intake)
-{
-    const Stream core = Stream::core(state.office(), id, state.ids().next<Stream::Nonce>());
     const EntityId entity = store::caseEntity(id);
     const Profile &profile = state.parts().profile;
     edit.add(core, CreateOp{entity, u"case"_s, std::nullopt});
@@ -64,12 +65,18 @@ void addCore(Edit &edit, const WorkspaceState &state, const CaseId &id, const Pe
         edit.set(core, entity, Field::MunicipalityAfter,
                  toValue(intake.municipalityAfter.trimmed()));
     }
+    if (!intake.municipalityNow.trimmed().isEmpty()) {
+        edit.set(core, entity, Field::MunicipalityNow, toValue(intake.municipalityNow.trimmed()));
+    }
+    if (intake.language) {
+        edit.set(core, entity, Field::PersonLanguage, toValue(*intake.language));
+    }
     edit.set(core, entity, Field::Profile, {{profile.id(), profile.hash()}});
 }
 
-/// Identity is an area like the others, so that it is opened and withheld like them; the case's own
-/// answers in it stand on the case.
-void addIdentity(Edit &edit, const Stream &stream, const CaseId &id, const PersonIntake &intake)
+/// The case's own answers in the stream of identity stand on the case.
+void addIdentity(Edit &edit, const Stream &stream, const CaseId &id, const PersonIntake &intake,
+                 const std::optional<SituationKey> &situation)
 {
     const EntityId entity = store::caseEntity(id);
     if (!intake.idNumber.trimmed().isEmpty()) {
@@ -77,46 +84,73 @@ void addIdentity(Edit &edit, const Stream &stream, const CaseId &id, const Perso
                  toValue(intake.idNumber.simplified().remove(u' ')));
     }
     edit.set(stream, entity, Field::LegalStatus, toValue(intake.legalStatus));
+    if (situation) {
+        edit.set(stream, entity, Field::Situation, toValue(*situation));
+    }
+    if (intake.birth) {
+        edit.set(stream, entity, Field::BirthDate, toValue(*intake.birth));
+    }
 }
 
-void addItem(Edit &edit, const Stream &stream, const ItemDefinition &item, const KeyDates &dates)
+/// The dates beside the release, each a record of its own.
+void addDates(Edit &edit, const CaseId &id, const Stream &core, const Stream &frame,
+              const std::vector<PlannedDate> &dates)
 {
-    const StreamId id = stream.id();
-    const EntityId entity = store::itemEntity(id, item.key);
-    edit.add(stream, CreateOp{entity, u"item"_s, store::areaEntity(id)});
-    edit.set(stream, entity, Field::ItemKey, toValue(item.key.toString()));
-    edit.set(stream, entity, Field::ItemTitle, toValue(item.title.nb));
-    if (const std::optional<DueDate> due = dueDate(item, dates)) {
-        edit.set(stream, entity, Field::ItemDue, toValue(*due));
+    for (const PlannedDate &date : dates) {
+        edit.set(isOfSentence(date.kind) ? frame : core,
+                 store::dateEntity(id, date.kind, date.place), Field::PlannedDate,
+                 toValue(DateStatement{date, {}}));
     }
+}
+
+std::map<AreaKey, Stream> addAreas(Edit &edit, const WorkspaceState &state, const CaseId &id)
+{
+    std::map<AreaKey, Stream> streams;
+    for (const AreaDefinition &area : state.parts().profile.areas()) {
+        const Stream stream =
+            Stream::area(state.office(), id, area.key, state.ids().next<Stream::Nonce>());
+        edit.add(stream, CreateOp{store::areaEntity(stream.id()), u"area"_s, std::nullopt});
+        streams.emplace(area.key, stream);
+    }
+    return streams;
+}
+
+/// What is known of the person stands in the stream of identity, which is opened and withheld like
+/// every area; where a profile has none, in that of the plan.
+const Stream &frameOf(const std::map<AreaKey, Stream> &streams)
+{
+    const auto identity = streams.find(*AreaKey::fromString(u"identity"));
+    return identity == streams.end() ? streams.at(planArea()) : identity->second;
 }
 
 } // namespace
 
-Result<CaseId> takeInPerson(Workspace &workspace, const PersonIntake &intake)
+Result<CaseId> takeInPerson(Workspace &workspace, const PersonIntake &asked)
 {
-    if (const Result<> possible = checkIntake(intake, workspace.today()); !possible) {
+    if (const Result<> possible = checkIntake(asked, workspace.today()); !possible) {
         return possible.error();
     }
     const WorkspaceState &state = workspace.state();
-    const auto id = state.ids().next<CaseId>();
-    Edit edit(workspace);
-    addCore(edit, state, id, intake);
-    std::map<AreaKey, Stream> streams;
-    for (const AreaDefinition &area : state.parts().profile.areas()) {
-        const Stream stream = newStream(state, id, area.key);
-        edit.add(stream, CreateOp{store::areaEntity(stream.id()), u"area"_s, std::nullopt});
-        if (area.key.toString() == "identity"_L1) {
-            addIdentity(edit, stream, id, intake);
-        }
-        streams.emplace(area.key, stream);
+    const Profile &profile = state.parts().profile;
+    if (const Result<> known = checkSituation(profile, asked.situation); !known) {
+        return known.error();
     }
-    const KeyDates dates{.intake = intake.intake,
-                         .release = intake.release ? std::optional(intake.release->date)
-                                                   : std::nullopt,
-                         .country = state.parts().profile.parts().country};
-    for (const ItemDefinition &item : state.parts().profile.items()) {
-        addItem(edit, streams.at(item.area), item, dates);
+    const std::optional<SituationKey> situation =
+        asked.situation ? asked.situation : situationFor(profile, asked.legalStatus);
+    PersonIntake intake = asked;
+    if (!intake.release) {
+        intake.release = derivedRelease(intake.dates);
+    }
+    const auto id = state.ids().next<CaseId>();
+    const Stream core = Stream::core(state.office(), id, state.ids().next<Stream::Nonce>());
+    Edit edit(workspace);
+    addCore(edit, state, core, id, intake);
+    const std::map<AreaKey, Stream> streams = addAreas(edit, state, id);
+    addIdentity(edit, frameOf(streams), id, intake, situation);
+    addDates(edit, id, core, frameOf(streams), intake.dates);
+    const KeyDates dates = keyDates(intake.intake, datesOf(intake), profile.parts().country);
+    for (const ItemDefinition &item : checklistOf(profile, situation)) {
+        layOutItem(edit, streams.at(item.area), item, dates);
     }
     if (const Result<> committed = edit.commit(); !committed) {
         return committed.error();

@@ -54,7 +54,7 @@ void TestRipple::openItemsMoveAndFinishedOnesStay()
         planWith({area({kNeeds}, {}, {dueBefore(14), dueBefore(7, {says(kNav, Progress::Done)})})});
     const Ripple result = ripple(plan, {kIntake, kLater}, kToday);
     QCOMPARE(result.moved.size(), size_t(1));
-    QCOMPARE(result.moved[0].before.date, QDate(2026, 5, 27));
+    QCOMPARE(result.moved[0].before->date, QDate(2026, 5, 27));
     QCOMPARE(result.moved[0].after.date, QDate(2026, 6, 24));
     QCOMPARE(result.moved[0].after.anchorDate, kLater);
     QVERIFY(result.keptOverdue.empty());
