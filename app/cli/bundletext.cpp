@@ -97,7 +97,8 @@ QJsonObject exportedJson(const workspace::Workspace &office, const OfficeId &to,
             {u"number"_s, static_cast<qint64>(bundle.number)},
             {u"changes"_s, bundle.changes},
             {u"people"_s, bundle.people},
-            {u"path"_s, bundle.path}};
+            {u"path"_s, bundle.path},
+            {u"furtherPaths"_s, QJsonArray::fromStringList(bundle.furtherPaths)}};
 }
 
 } // namespace landgang::cli

@@ -144,15 +144,8 @@ Result<> addChain(const Database &database, const StreamId &stream, const Chain 
     if (!changes) {
         return changes.error();
     }
-    if (!changes->empty() && sealed < upTo) {
-        delta.unsealed.push_back(
-            {chain.device, changes->back().header().sequence, changes->back().id()});
-    }
     std::move(changes->begin(), changes->end(), std::back_inserter(delta.changes));
-    // The highest seal covers all before it; the lower ones would only be weight.
-    if (!seals->empty()) {
-        delta.seals.push_back(seals->back());
-    }
+    std::move(seals->begin(), seals->end(), std::back_inserter(delta.seals));
     return {};
 }
 

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "core/changelog/chainhead.h"
 #include "core/changelog/seal.h"
 #include "core/store/database.h"
 #include "core/store/records.h"
@@ -15,9 +14,7 @@ namespace landgang::store {
 /// What of a stream is not behind given heads.
 struct Delta {
     std::vector<changelog::Change> changes; ///< Each after the one it follows.
-    std::vector<changelog::Seal> seals; ///< Those that stand on these changes.
-    /// Our own ends of chains among these changes that no seal covers yet.
-    std::vector<changelog::ChainHead> unsealed;
+    std::vector<changelog::Seal> seals; ///< All that stand on these changes.
 };
 
 /// Answers what a receiver lacks.

@@ -5,6 +5,7 @@
 
 #include "core/base/digest.h"
 #include "core/exchange/bundlewriter.h"
+#include "core/exchange/havedigest.h"
 #include "core/store/apply.h"
 #include "core/store/transaction.h"
 #include "tests/support/changes.h"
@@ -92,7 +93,8 @@ Result<LargeBundle> makeBundle()
                             .to = to,
                             .toKey = encryption->certificate.keyFingerprint(),
                             .number = 1,
-                            .created = testStart()};
+                            .created = testStart(),
+                            .haveDigest = exchange::haveDigest({})};
     bundle.authors = {{device->certificate, sender->certificate()}};
     for (int stream = 0; stream < kChanges / kChangesPerStream; ++stream) {
         Result<BundleStream> filledOne = filledStream(stream, from, *device);

@@ -57,11 +57,17 @@ protected:
         if (!bundle) {
             return bundle.error();
         }
-        return Answer{.lines = {u"Bundle %1 for %2 is written to %3: %4 about %5."_s.arg(
-                          QString::number(bundle->number), office.officeName(*to), bundle->path,
-                          counted(bundle->changes, u"change"_s, u"changes"_s),
-                          counted(bundle->people, u"person"_s, u"people"_s))},
-                      .json = exportedJson(office, *to, *bundle)};
+        QStringList lines{u"Bundle %1 for %2 is written to %3: %4 about %5."_s.arg(
+            QString::number(bundle->number), office.officeName(*to), bundle->path,
+            counted(bundle->changes, u"change"_s, u"changes"_s),
+            counted(bundle->people, u"person"_s, u"people"_s))};
+        const auto parts = bundle->furtherPaths.size() + 1;
+        if (parts > 1) {
+            lines.append(
+                u"It is 1 of %1, as it was too large for one file. Hand on the others "
+                "too: %2."_s.arg(QString::number(parts), bundle->furtherPaths.join(u", "_s)));
+        }
+        return Answer{.lines = lines, .json = exportedJson(office, *to, *bundle)};
     }
 };
 

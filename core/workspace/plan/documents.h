@@ -21,9 +21,10 @@ struct Document {
     UserId user;
 };
 
-/// The largest document that can be attached: it must fit into a bundle together with the change
-/// that names it.
-inline constexpr qint64 kDocumentBytes = limits::kBundleBytes - limits::kMegabyte;
+/// The largest document that can be attached: it must fit into a bundle beside a bundle.json of any
+/// size.
+inline constexpr qint64 kDocumentBytes =
+    limits::kBundleBytes - limits::kEntryBytes - limits::kMegabyte;
 
 /// What the first bytes of a file say it is, whatever its name says; empty for anything but PDF,
 /// PNG and JPEG.

@@ -11,6 +11,7 @@
 #include "core/workspace/sharing/bundlecompanions.h"
 #include "core/workspace/sharing/carrieddocuments.h"
 #include "core/workspace/sharing/closednotices.h"
+#include "core/workspace/sharing/sealing.h"
 #include "core/workspace/workspacestate.h"
 
 #include <algorithm>
@@ -23,21 +24,6 @@ using namespace Qt::StringLiterals;
 using changelog::Seal;
 using exchange::BundleStream;
 using exchange::StreamStanding;
-
-Result<std::vector<changelog::Seal>> sealed(const WorkspaceState &state, const StreamId &stream,
-                                            const std::vector<changelog::ChainHead> &heads)
-{
-    std::vector<Seal> seals;
-    for (const changelog::ChainHead &head : heads) {
-        Result<QByteArray> signature = state.parts().device.key.sign(
-            changelog::sealMessage(stream, head.author, head.sequence, head.id));
-        if (!signature) {
-            return signature.error();
-        }
-        seals.push_back({stream, head.author, head.sequence, head.id, *std::move(signature)});
-    }
-    return seals;
-}
 
 /// What the grant that opens a stream to `to` rests on; nothing for a core and for the owner
 /// itself.
@@ -57,7 +43,6 @@ void keepOwn(store::Delta &delta, const std::set<DeviceId> &own)
     std::erase_if(delta.changes,
                   [&own](const auto &change) { return !own.contains(change.header().author); });
     std::erase_if(delta.seals, [&own](const Seal &seal) { return !own.contains(seal.author); });
-    std::erase_if(delta.unsealed, [&own](const auto &head) { return !own.contains(head.author); });
 }
 
 /// PCs whose office or the owner has closed their chains: what they lack, nobody waits for.
@@ -92,20 +77,22 @@ Result<> addStream(const WorkspaceState &state, StreamStanding &standing,
     if (standing.membership == exchange::Membership::Former && draft.bundle.to != state.office()) {
         keepOwn(*delta, own);
     }
-    const Result<std::vector<Seal>> seals = sealed(state, id, delta->unsealed);
+    Result<RunSeals> seals = sealRuns(state, delta->changes, delta->seals);
     if (!seals) {
         return seals.error();
     }
     BundleStream stream{standing.stream, purposeFor(standing, draft.bundle.to),
-                        std::move(delta->changes), std::move(delta->seals)};
-    stream.seals.insert(stream.seals.end(), seals->begin(), seals->end());
-    if (const Result<> added = addDocuments(state, *deciding, standing, stream); !added) {
+                        std::move(delta->changes), std::move(seals->all)};
+    if (const Result<> added =
+            addDocuments(state, *deciding, standing, stream, draft.documentBytes);
+        !added) {
         return added;
     }
     if (stream.changes.empty() && stream.documents.empty()) {
         return {};
     }
-    draft.newSeals.insert(draft.newSeals.end(), seals->begin(), seals->end());
+    draft.newSeals.insert(draft.newSeals.end(), seals->made.begin(), seals->made.end());
+    draft.knownSeals.insert(draft.knownSeals.end(), delta->seals.begin(), delta->seals.end());
     for (const Seal &seal : stream.seals) {
         draft.heads.emplace_back(id, seal.head);
     }

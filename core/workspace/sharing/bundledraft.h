@@ -9,6 +9,7 @@
 #include "core/workspace/sharing/standings.h"
 #include "core/workspace/workspace.h"
 
+#include <map>
 #include <vector>
 
 namespace landgang::workspace {
@@ -20,6 +21,9 @@ struct BundleDraft {
         standings; ///< Of every stream that could concern the receiver, for the second check.
     std::vector<changelog::Seal> newSeals; ///< Those of `bundle` that the store does not hold yet.
     std::vector<SentHead> heads; ///< The last change of each chain in the bundle.
+    /// Every seal the store holds on changes of the bundle: where it can be cut.
+    std::vector<changelog::Seal> knownSeals;
+    std::map<changelog::BlobName, qint64> documentBytes; ///< How large its documents are.
     /// The receiver has not answered that something is closed to it: worth a bundle of its own.
     bool hasNews = false;
 };

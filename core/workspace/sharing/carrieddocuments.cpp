@@ -30,10 +30,23 @@ std::set<BlobName> attachedBy(const BundleStream &carried)
     return names;
 }
 
+/// Whether a change held here names the document, erased or not.
+Result<bool> isNamed(const store::DocumentStore &documents, const StreamId &stream,
+                     const BlobName &name)
+{
+    const auto records = documents.ofStream(stream);
+    if (!records) {
+        return records.error();
+    }
+    return std::any_of(records->begin(), records->end(),
+                       [&name](const DocumentRecord &record) { return record.name == name; });
+}
+
 } // namespace
 
 Result<> addDocuments(const WorkspaceState &state, const std::vector<DeviceId> &receivers,
-                      exchange::StreamStanding &standing, BundleStream &carried)
+                      exchange::StreamStanding &standing, BundleStream &carried,
+                      std::map<BlobName, qint64> &sizes)
 {
     const StreamId id = carried.stream.id();
     const auto records = store::DocumentStore(state.database()).ofStream(id);
@@ -55,6 +68,7 @@ Result<> addDocuments(const WorkspaceState &state, const std::vector<DeviceId> &
         }
         if (record.isOpen && record.isHere && wanted.contains(record.name)) {
             carried.documents.push_back({record.name, record.salt, {}});
+            sizes.insert_or_assign(record.name, record.size);
         }
     }
     return {};
@@ -104,6 +118,15 @@ Result<> takeDocuments(const WorkspaceState &state, const exchange::Bundle &bund
                 documents.keep(carried.stream.id(), document.name, document.bytes);
             if (!kept) {
                 return kept.error();
+            }
+            const Result<bool> named = *kept || bundle.parts == 1
+                ? Result<bool>(true)
+                : isNamed(documents, carried.stream.id(), document.name);
+            if (!named || !*named) {
+                return named ? Error{ErrorCode::BundleIncomplete,
+                                     QStringLiteral("The bundle holds a document that belongs to "
+                                                    "another part, which has not arrived yet.")}
+                             : named.error();
             }
         }
     }

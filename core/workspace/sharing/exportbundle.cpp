@@ -13,10 +13,12 @@
 #include "core/workspace/edit.h"
 #include "core/workspace/sharing/answers.h"
 #include "core/workspace/sharing/bundledraft.h"
+#include "core/workspace/sharing/bundleparts.h"
 #include "core/workspace/sharing/carrieddocuments.h"
 #include "core/workspace/sharing/closednotices.h"
 #include "core/workspace/workspacestate.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 #include <set>
@@ -139,9 +141,49 @@ Result<ExportedBundle> writeDraft(Workspace &workspace, BundleDraft &draft, cons
                           static_cast<int>(people.size()), QFileInfo(path).absoluteFilePath()};
 }
 
+/// "name-2.landgang" for part 2 of "name.landgang".
+QString pathOf(const QString &first, size_t part)
+{
+    if (part == 1) {
+        return first;
+    }
+    const QFileInfo info(first);
+    const QString ending = info.suffix().isEmpty() ? QString() : QString(u'.' + info.suffix());
+    return info.dir().filePath(
+        u"%1-%2%3"_s.arg(info.completeBaseName(), QString::number(part), ending));
+}
+
+Result<ExportedBundle> writeParts(Workspace &workspace, std::vector<BundleDraft> &parts,
+                                  const QString &path)
+{
+    for (size_t part = 2; part <= parts.size(); ++part) {
+        if (QFileInfo::exists(pathOf(path, part))) {
+            return Error{ErrorCode::AlreadyExists,
+                         u"There is a file %1 already, where a further part of the bundle would "
+                         "go. Nothing was written."_s.arg(pathOf(path, part))};
+        }
+    }
+    std::optional<ExportedBundle> written;
+    for (size_t part = 1; part <= parts.size(); ++part) {
+        const auto one = writeDraft(workspace, parts[part - 1], pathOf(path, part));
+        if (!one) {
+            return one.error();
+        }
+        if (!written) {
+            written = *one;
+            continue;
+        }
+        written->changes += one->changes;
+        written->people = std::max(written->people, one->people);
+        written->furtherPaths << one->path;
+    }
+    return *written;
+}
+
 } // namespace
 
-Result<ExportedBundle> exportBundle(Workspace &workspace, const OfficeId &to, const QString &path)
+Result<ExportedBundle> exportBundle(Workspace &workspace, const OfficeId &to, const QString &path,
+                                    qint64 partBytes)
 {
     if (const Result<> clock = checkClock(workspace.state()); !clock) {
         return clock.error();
@@ -156,7 +198,8 @@ Result<ExportedBundle> exportBundle(Workspace &workspace, const OfficeId &to, co
             u"There is nothing that %1 may see and does not hold already. Nothing was written."_s
                 .arg(workspace.officeName(to))};
     }
-    return writeDraft(workspace, *draft, path);
+    Result<std::vector<BundleDraft>> parts = partsOf(workspace, *draft, partBytes);
+    return parts ? writeParts(workspace, *parts, path) : parts.error();
 }
 
 Result<ExportedBundle> writeReceipt(Workspace &workspace, const OfficeId &to, const QString &path)

@@ -3,9 +3,16 @@
 
 #pragma once
 
+#include "core/base/limits.h"
 #include "core/workspace/workspace.h"
 
+#include <QStringList>
+
 namespace landgang::workspace {
+
+/// How much one bundle is filled with, counted before anything is compressed. What is left of
+/// limits::kBundleBytes is for bundle.json and for one piece that is larger than this.
+inline constexpr qint64 kPartBytes = 48 * limits::kMegabyte;
 
 /// What the receiver will see of one person.
 struct PersonPreview {
@@ -45,13 +52,18 @@ struct ExportedBundle {
     int changes = 0;
     int people = 0;
     QString path;
+    /// What was too large for one file: the further parts beside the first, each a bundle with a
+    /// number of its own. Counts are those of all.
+    QStringList furtherPaths;
 };
 
-/// Writes one sealed bundle for `to` with what it may see and has not acknowledged. It is recorded
-/// in the ledger before the file is there. Errors: as the preview; NothingToSend; NotPermitted (the
-/// computer's clock is behind our newest change; the finished bundle held something it must not);
-/// FileWrite – nothing changed.
-Result<ExportedBundle> exportBundle(Workspace &workspace, const OfficeId &to, const QString &path);
+/// Writes a sealed bundle for `to` with what it may see and has not acknowledged. It is recorded in
+/// the ledger before the file is there. More than `partBytes` becomes several: "name.landgang",
+/// "name-2.landgang" … Errors: as the preview; NothingToSend; NotPermitted (the computer's clock is
+/// behind our newest change; the finished bundle held something it must not); AlreadyExists (the
+/// place of a further part is taken); FileWrite – the parts before it stand, the rest is as it was.
+Result<ExportedBundle> exportBundle(Workspace &workspace, const OfficeId &to, const QString &path,
+                                    qint64 partBytes = kPartBytes);
 
 /// Writes a bundle that only tells `to` what we hold: a receipt (kvittering), and a request for
 /// what is missing. Errors: as exportBundle, without NothingToSend.

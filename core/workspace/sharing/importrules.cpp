@@ -30,18 +30,57 @@ Result<std::map<DeviceId, OfficeId>> officesOfDevices(const store::LogReader &re
     return offices;
 }
 
+/// Whether a plan has its core here, by which it is shown.
+Result<bool> hasCore(const store::LogReader &reader, const changelog::Stream &area)
+{
+    const auto streams = reader.streamsOfCase(*area.caseId());
+    if (!streams) {
+        return streams.error();
+    }
+    return std::any_of(streams->begin(), streams->end(), [&area](const changelog::Stream &stream) {
+        return stream.kind() == changelog::StreamKind::Core && stream.owner() == area.owner();
+    });
+}
+
+/// Of a plan that comes in parts, any part may come first.
+Result<> checkCore(const store::LogReader &reader, const changelog::Stream &stream)
+{
+    if (stream.kind() != changelog::StreamKind::Area) {
+        return {};
+    }
+    const Result<bool> has = hasCore(reader, stream);
+    if (!has) {
+        return has.error();
+    }
+    return *has ? Result<>()
+                : Result<>(Error{ErrorCode::BundleIncomplete,
+                                 u"The bundle holds an area of a plan that has not arrived yet. "
+                                 "Nothing was read in; the file stays where it is."_s});
+}
+
 /// A plan begins with what its keeper wrote. Without any of that, somebody made it up in the
-/// keeper's name.
+/// keeper's name – or it comes in parts, and the first is not here.
 Result<> checkBeginning(const store::LogReader &reader, const std::map<DeviceId, OfficeId> &offices,
-                        const changelog::Stream &stream)
+                        const changelog::Stream &stream, const Bundle &bundle)
 {
     const Result<std::vector<changelog::ChainHead>> heads = reader.heads(stream.id());
     if (!heads) {
         return heads.error();
     }
+    if (heads->empty()) {
+        return Error{ErrorCode::BundleIncomplete,
+                     u"The bundle holds documents of a plan that has not arrived yet. Nothing was "
+                     "read in; the file stays where it is."_s};
+    }
     const bool begun = std::any_of(heads->begin(), heads->end(), [&](const auto &head) {
         return offices.at(head.author) == stream.owner();
     });
+    if (!begun && bundle.parts > 1) {
+        return Error{ErrorCode::BundleIncomplete,
+                     u"The bundle is part %1 of %2 and builds on another. Nothing was read in; the "
+                     "file stays where it is."_s.arg(QString::number(bundle.part),
+                                                     QString::number(bundle.parts))};
+    }
     return begun
         ? Result<>()
         : Result<>(Error{ErrorCode::BundleUntrusted,
@@ -80,8 +119,10 @@ Result<> checkArrival(const Workspace &workspace, const Bundle &bundle)
         return offices.error();
     }
     for (const BundleStream &stream : bundle.streams) {
-        if (const Result<> begun = checkBeginning(reader, *offices, stream.stream); !begun) {
-            return begun;
+        const Result<> begun = checkBeginning(reader, *offices, stream.stream, bundle);
+        const Result<> shown = begun ? checkCore(reader, stream.stream) : begun;
+        if (!shown) {
+            return shown;
         }
         if (const Result<> whole = checkBodies(reader, stream); !whole) {
             return whole;
