@@ -29,6 +29,16 @@ namespace landgang::ui {
 
 namespace {
 
+/// Asks for the least it can do with and takes what is left: a page that knows its height by its
+/// width would give each part what it wants best, and scroll with room to spare.
+class CaseTabs final : public QTabWidget
+{
+public:
+    using QTabWidget::QTabWidget;
+
+    [[nodiscard]] QSize sizeHint() const override { return minimumSizeHint(); }
+};
+
 int timesReleaseChanged(const std::vector<workspace::HistoryEntry> &entries)
 {
     return static_cast<int>(
@@ -58,7 +68,7 @@ CaseFilePage::CaseFilePage(UiContext &context, QWidget *parent)
     , m_dateEditor(new ReleaseDateEditor(context, *m_actions, this))
     , m_disputes(new DisputeList(context, DisputeCard::Heading::Question, this))
     , m_strip(new GuaranteeStrip(context, this))
-    , m_tabs(new QTabWidget(this))
+    , m_tabs(new CaseTabs(this))
     , m_plan(new PlanTab(context, *m_actions, this))
     , m_consents(new ConsentsTab(context, *m_actions, this))
     , m_history(new HistoryTab(context, this))

@@ -121,6 +121,10 @@ bool Page::event(QEvent *event)
 
 bool Page::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::LayoutRequest) {
+        // What the header holds may have grown; the scroll area keeps that from the page itself.
+        arrangeHeader();
+    }
     if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest) {
         // As high as its words need at this width: a short page leaves its room at the foot. No
         // size policy says so, because the hint that one would cap by knows nothing of the width.
@@ -142,6 +146,11 @@ void Page::arrangeHeader()
                                                          : QBoxLayout::TopToBottom;
     if (direction != m_header->direction()) {
         m_header->setDirection(direction);
+        // Below the title it takes the whole width, so that what wraps knows its height.
+        m_header->setAlignment(m_right,
+                               direction == QBoxLayout::LeftToRight
+                                   ? Qt::AlignLeft | Qt::AlignVCenter
+                                   : Qt::Alignment());
         emit headerArranged(direction == QBoxLayout::LeftToRight ? Qt::AlignRight : Qt::AlignLeft);
     }
 }
