@@ -146,8 +146,7 @@ QByteArrayView CborReader::stringContent()
     if (m_failed) {
         return {};
     }
-    const auto content =
-        QByteArrayView(m_data).sliced(m_position, static_cast<qsizetype>(length));
+    const auto content = QByteArrayView(m_data).sliced(m_position, static_cast<qsizetype>(length));
     if (isText && !content.isValidUtf8()) {
         fail(QStringLiteral("text is not valid UTF-8"));
         return {};

@@ -12,10 +12,10 @@
 
 namespace landgang {
 
-/// Reads what CborWriter writes, and nothing else: one encoding of each thing, so that what was read
-/// encodes to the same bytes again. The first thing that is not as asked for makes the reader fail;
-/// from then on every call answers with an empty value, so a decoder reads straight through and
-/// asks once, at the end, by `finish`.
+/// Reads what CborWriter writes, and nothing else: one encoding of each thing, so that what was
+/// read encodes to the same bytes again. The first thing that is not as asked for makes the reader
+/// fail; from then on every call answers with an empty value, so a decoder reads straight through
+/// and asks once, at the end, by `finish`.
 ///
 /// Nothing read takes more memory than the data it is read from; tighter limits are the decoder's.
 /// Qt's reader takes the longer forms too, which would leave decoding, encoding and comparing all
@@ -41,10 +41,16 @@ public:
     [[nodiscard]] bool boolean();
     void null();
 
-    [[nodiscard]] bool isInteger() const { return nextIs(cbor::kUnsigned) || nextIs(cbor::kNegative); }
+    [[nodiscard]] bool isInteger() const
+    {
+        return nextIs(cbor::kUnsigned) || nextIs(cbor::kNegative);
+    }
     [[nodiscard]] bool isText() const { return nextIs(cbor::kText); }
     [[nodiscard]] bool isBytes() const { return nextIs(cbor::kBytes); }
-    [[nodiscard]] bool isBoolean() const { return nextByteIs(cbor::kFalse) || nextByteIs(cbor::kTrue); }
+    [[nodiscard]] bool isBoolean() const
+    {
+        return nextByteIs(cbor::kFalse) || nextByteIs(cbor::kTrue);
+    }
     [[nodiscard]] bool isNull() const { return nextByteIs(cbor::kNull); }
     [[nodiscard]] bool isArray() const { return nextIs(cbor::kArray); }
     /// Whether the array that was entered has another element.

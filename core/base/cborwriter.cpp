@@ -65,7 +65,8 @@ void CborWriter::integer(qint64 value)
 {
     countElement();
     // -1 - n without overflow: the complement.
-    value < 0 ? head(cbor::kNegative, ~static_cast<quint64>(value)) : head(cbor::kUnsigned, static_cast<quint64>(value));
+    value < 0 ? head(cbor::kNegative, ~static_cast<quint64>(value))
+              : head(cbor::kUnsigned, static_cast<quint64>(value));
 }
 
 void CborWriter::text(QStringView value)

@@ -22,8 +22,7 @@ using namespace Qt::StringLiterals;
 Result<std::unique_ptr<store::Database>> openDatabase(const StoreFiles &files,
                                                       const store::DataKey &key)
 {
-    Result<std::unique_ptr<store::Database>> database =
-        store::Database::open(files.database, key);
+    Result<std::unique_ptr<store::Database>> database = store::Database::open(files.database, key);
     if (!database) {
         return database;
     }

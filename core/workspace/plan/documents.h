@@ -23,8 +23,8 @@ struct Document {
 
 /// The largest document that can be attached: it must fit into a bundle beside a bundle.json of any
 /// size.
-inline constexpr qint64 kDocumentBytes =
-    limits::kBundleBytes - limits::kEntryBytes - limits::kMegabyte;
+inline constexpr qint64 kDocumentBytes = limits::kBundleBytes - limits::kEntryBytes
+    - limits::kMegabyte;
 
 /// What the first bytes of a file say it is, whatever its name says; empty for anything but PDF,
 /// PNG and JPEG.
