@@ -17,6 +17,25 @@ namespace landgang::cli {
 [[nodiscard]] std::unique_ptr<Command> makeDateDropCommand();
 [[nodiscard]] std::unique_ptr<Command> makeDateListCommand();
 [[nodiscard]] std::unique_ptr<Command> makeDateCalculateCommand();
+[[nodiscard]] std::unique_ptr<Command> makeCaseReadinessCommand();
+[[nodiscard]] std::unique_ptr<Command> makeGapsCommand();
+[[nodiscard]] std::unique_ptr<Command> makeClockCommand();
+[[nodiscard]] std::unique_ptr<Command> makeNoticeGiveCommand();
+[[nodiscard]] std::unique_ptr<Command> makeNoticeOpenCommand();
+[[nodiscard]] std::unique_ptr<Command> makeShortNoticeCommand();
+[[nodiscard]] std::unique_ptr<Command> makeFollowUpListCommand();
+[[nodiscard]] std::unique_ptr<Command> makeFollowUpAddCommand();
+[[nodiscard]] std::unique_ptr<Command> makeMappingAnswerCommand();
+[[nodiscard]] std::unique_ptr<Command> makeMappingConfirmCommand();
+[[nodiscard]] std::unique_ptr<Command> makeMappingListCommand();
+[[nodiscard]] std::unique_ptr<Command> makeTrackerSetCommand();
+[[nodiscard]] std::unique_ptr<Command> makeTrackerListCommand();
+[[nodiscard]] std::unique_ptr<Command> makeMeetingAddCommand();
+[[nodiscard]] std::unique_ptr<Command> makeMeetingHeldCommand();
+[[nodiscard]] std::unique_ptr<Command> makeMeetingDecideCommand();
+[[nodiscard]] std::unique_ptr<Command> makeMeetingListCommand();
+[[nodiscard]] std::unique_ptr<Command> makeVoiceAddCommand();
+[[nodiscard]] std::unique_ptr<Command> makeVoiceShowCommand();
 
 /// All of them, in the order the help lists them.
 [[nodiscard]] std::vector<std::unique_ptr<Command>> makeCaseworkCommands();

@@ -22,6 +22,26 @@ Result<changelog::Stream> heldStream(const Workspace &workspace, const StreamId 
     return **stream;
 }
 
+Result<changelog::Stream> writableStream(const Workspace &workspace, const StreamId &id)
+{
+    Result<changelog::Stream> stream = heldStream(workspace, id);
+    if (!stream) {
+        return stream;
+    }
+    const auto access = store::LogReader(workspace.state().database()).access(*stream);
+    if (!access) {
+        return access.error();
+    }
+    if (!access->mayWrite(workspace.officeId())) {
+        const QString area = stream->area() ? stream->area()->toString() : u"case"_s;
+        return Error{
+            ErrorCode::NotPermitted,
+            u"This office may read the area \"%1\" of that plan but not write it. Nothing was "
+            "changed."_s.arg(area)};
+    }
+    return stream;
+}
+
 Result<WritableArea> writableArea(const Workspace &workspace, const CaseId &id, const AreaKey &key)
 {
     const Result<ReleasePlan> plan = workspace.plan(id);
@@ -33,19 +53,9 @@ Result<WritableArea> writableArea(const Workspace &workspace, const CaseId &id, 
         return Error{ErrorCode::NotFound,
                      u"This office sees no area \"%1\" in that plan."_s.arg(key.toString())};
     }
-    const Result<changelog::Stream> stream = heldStream(workspace, area->stream);
+    const Result<changelog::Stream> stream = writableStream(workspace, area->stream);
     if (!stream) {
         return stream.error();
-    }
-    const auto access = store::LogReader(workspace.state().database()).access(*stream);
-    if (!access) {
-        return access.error();
-    }
-    if (!access->mayWrite(workspace.officeId())) {
-        return Error{
-            ErrorCode::NotPermitted,
-            u"This office may read the area \"%1\" of that plan but not write it. Nothing was "
-            "changed."_s.arg(key.toString())};
     }
     return WritableArea{*plan, *area, *stream};
 }

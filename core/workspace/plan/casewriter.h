@@ -19,6 +19,9 @@ struct WritableArea {
 Result<WritableArea> writableArea(const Workspace &workspace, const CaseId &id,
                                   const AreaKey &area);
 
+/// A held stream, if we may write it. Errors: NotPermitted, StoreDamaged, Database.
+Result<changelog::Stream> writableStream(const Workspace &workspace, const StreamId &id);
+
 /// The plan, if it is ours to open, date and close. Errors: NotFound, NotPermitted.
 Result<ReleasePlan> ownPlan(const Workspace &workspace, const CaseId &id);
 

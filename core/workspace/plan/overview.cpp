@@ -3,23 +3,15 @@
 
 #include "core/workspace/plan/overview.h"
 
+#include "core/domain/casework/planstanding.h"
+#include "core/workspace/plan/gaps.h"
+
 #include <algorithm>
 
 namespace landgang::workspace {
 namespace {
 
 constexpr int kTwelveWeeks = 84;
-
-std::vector<AreaKey> guaranteedAreas(const Profile &profile)
-{
-    std::vector<AreaKey> keys;
-    for (const AreaDefinition &area : profile.areas()) {
-        if (area.guaranteed) {
-            keys.push_back(area.key);
-        }
-    }
-    return keys;
-}
 
 void addNext(OverviewRow &row, const NeedArea &area, QDate today)
 {
@@ -98,6 +90,13 @@ OverviewRow rowOf(const Workspace &workspace, const ReleasePlan &plan,
     addDates(row, plan, today);
     row.readiness = readiness(plan, guaranteed, today);
     addAreas(row, plan, guaranteed, workspace.officeId(), today);
+    if (!deadlinesRun(standingOf(plan, today))) {
+        // While time does not run, and after the end, nothing is due and nothing becomes overdue.
+        row.overdue = 0;
+        row.nextDue = std::nullopt;
+        row.nextItemKey = std::nullopt;
+        row.nextItem.clear();
+    }
     addLastHeard(row, plan, offices);
     return row;
 }

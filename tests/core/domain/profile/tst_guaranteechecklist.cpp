@@ -75,8 +75,8 @@ constexpr ListedItem kList[] = {
     {41, "release-day-practicalities", "plan", "R-3", "contact-officer"},
     {42, "follow-up-day-1", "plan", "R+1", "municipality probation"},
     {42, "follow-up-week-1", "plan", "R+7", "municipality probation"},
-    {42, "follow-up-week-6", "plan", "R+42", "municipality probation"},
-    {42, "follow-up-day-90", "plan", "R+90", "municipality probation"},
+    {42, "follow-up-week-4", "plan", "R+28", "municipality probation"},
+    {42, "follow-up-week-12", "plan", "R+84", "municipality probation"},
 };
 
 } // namespace

@@ -143,7 +143,7 @@ void TestProfileVersions::whatDiffersIsNamed_data()
                               << QString::fromLatin1(members);
     };
     row("\"offsetDays\": -150,", "\"offsetDays\": -149,", "items", "work-ability", "offsetDays");
-    row("\"from\": 43", "\"from\": 44", "items", "follow-up-day-90", "window");
+    row("\"from\": 29", "\"from\": 30", "items", "follow-up-week-12", "window");
     row("\"country\": \"no\"", "\"country\": \"se\"", "", "no-tilbakeforingsgarantien", "country");
     row("\"months\": 24", "\"months\": 36", "retention", "access-log", "");
     row("\"Varetekt\"", "\"I varetekt\"", "situations", "remand", "");
