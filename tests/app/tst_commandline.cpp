@@ -190,6 +190,21 @@ void TestCommandLine::listsEveryCommandInTheHelp()
         u"meeting list"_s,
         u"voice add"_s,
         u"voice show"_s,
+        u"power add"_s,
+        u"power end"_s,
+        u"application add"_s,
+        u"application answer"_s,
+        u"application list"_s,
+        u"case life"_s,
+        u"case readmit"_s,
+        u"case person"_s,
+        u"coordinator"_s,
+        u"party add"_s,
+        u"party list"_s,
+        u"nav-office set"_s,
+        u"area condition"_s,
+        u"contact set"_s,
+        u"contact list"_s,
     };
     // clang-format on
     QCOMPARE(m_registry.names(), names + casework);

@@ -42,9 +42,9 @@ QString explanation(const workspace::Workspace &office, const NeedArea &area,
     switch (state.state) {
     case AreaState::NobodyResponsible:
         return state.declined ? u"%1 has said no"_s.arg(officeText(office, state.declined))
-            : state.asked     ? u"%1 is asked and has not answered"_s.arg(
-                              officeText(office, state.asked))
-                              : u"no office is asked"_s;
+            : state.asked
+            ? u"%1 is asked and has not answered"_s.arg(officeText(office, state.asked))
+            : u"no office is asked"_s;
     case AreaState::Disputed:
         return u"%1 with different answers: choose between them"_s.arg(
             counted(state.disputes, u"question"_s, u"questions"_s));
@@ -53,10 +53,9 @@ QString explanation(const workspace::Workspace &office, const NeedArea &area,
         return u"not confirmed by %1: %2"_s.arg(officeText(office, state.responsible),
                                                 reportedOnly(area, state));
     case AreaState::ResponsibilityTaken:
-        return state.nextDue
-            ? u"%1 has it; next due %2"_s.arg(officeText(office, state.responsible),
-                                              shownDate(state.nextDue))
-            : u"%1 has it"_s.arg(officeText(office, state.responsible));
+        return state.nextDue ? u"%1 has it; next due %2"_s.arg(
+                                   officeText(office, state.responsible), shownDate(state.nextDue))
+                             : u"%1 has it"_s.arg(officeText(office, state.responsible));
     case AreaState::Ready: return u"confirmed by %1"_s.arg(officeText(office, state.responsible));
     case AreaState::NoNeed: return u"asked: no need"_s;
     case AreaState::Declined: return u"asked: the person does not want it"_s;

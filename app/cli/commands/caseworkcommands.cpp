@@ -34,6 +34,21 @@ std::vector<std::unique_ptr<Command>> makeCaseworkCommands()
              makeMeetingListCommand,
              makeVoiceAddCommand,
              makeVoiceShowCommand,
+             makePowerAddCommand,
+             makePowerEndCommand,
+             makeApplicationAddCommand,
+             makeApplicationAnswerCommand,
+             makeApplicationListCommand,
+             makeCaseLifeCommand,
+             makeCaseReadmitCommand,
+             makeCasePersonCommand,
+             makeCoordinatorCommand,
+             makePartyAddCommand,
+             makePartyListCommand,
+             makeNavOfficeSetCommand,
+             makeAreaConditionCommand,
+             makeContactSetCommand,
+             makeContactListCommand,
          }) {
         commands.push_back(make());
     }

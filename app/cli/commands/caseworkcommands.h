@@ -36,6 +36,21 @@ namespace landgang::cli {
 [[nodiscard]] std::unique_ptr<Command> makeMeetingListCommand();
 [[nodiscard]] std::unique_ptr<Command> makeVoiceAddCommand();
 [[nodiscard]] std::unique_ptr<Command> makeVoiceShowCommand();
+[[nodiscard]] std::unique_ptr<Command> makePowerAddCommand();
+[[nodiscard]] std::unique_ptr<Command> makePowerEndCommand();
+[[nodiscard]] std::unique_ptr<Command> makeApplicationAddCommand();
+[[nodiscard]] std::unique_ptr<Command> makeApplicationAnswerCommand();
+[[nodiscard]] std::unique_ptr<Command> makeApplicationListCommand();
+[[nodiscard]] std::unique_ptr<Command> makeCaseLifeCommand();
+[[nodiscard]] std::unique_ptr<Command> makeCaseReadmitCommand();
+[[nodiscard]] std::unique_ptr<Command> makeCasePersonCommand();
+[[nodiscard]] std::unique_ptr<Command> makeCoordinatorCommand();
+[[nodiscard]] std::unique_ptr<Command> makePartyAddCommand();
+[[nodiscard]] std::unique_ptr<Command> makePartyListCommand();
+[[nodiscard]] std::unique_ptr<Command> makeNavOfficeSetCommand();
+[[nodiscard]] std::unique_ptr<Command> makeAreaConditionCommand();
+[[nodiscard]] std::unique_ptr<Command> makeContactSetCommand();
+[[nodiscard]] std::unique_ptr<Command> makeContactListCommand();
 
 /// All of them, in the order the help lists them.
 [[nodiscard]] std::vector<std::unique_ptr<Command>> makeCaseworkCommands();

@@ -33,7 +33,8 @@ protected:
         if (!clock) {
             return clock.error();
         }
-        TextTable table({u"PERSON"_s, u"DUTY"_s, u"BEFORE"_s, u"DAYS"_s, u"STATE"_s, u"EVIDENCE"_s});
+        TextTable table(
+            {u"PERSON"_s, u"DUTY"_s, u"BEFORE"_s, u"DAYS"_s, u"STATE"_s, u"EVIDENCE"_s});
         QJsonArray rows;
         for (const workspace::NoticeRow &row : *clock) {
             table.addRow({row.person.listed(), row.duty.toString(), shownDate(row.release),

@@ -32,7 +32,8 @@ protected:
     [[nodiscard]] QList<Parameter> furtherPositionals() const override
     {
         return {
-            textPositional(u"CODES"_s, u"Outcomes, separated by commas: home-rented,contact-reached …"_s),
+            textPositional(u"CODES"_s,
+                           u"Outcomes, separated by commas: home-rented,contact-reached …"_s),
         };
     }
 
@@ -48,7 +49,8 @@ protected:
         if (const Result<> added = workspace::recordFollowUp(office, plan.id, outcome); !added) {
             return added.error();
         }
-        return Answer{.lines = {u"The follow-up is recorded."_s}, .json = {{u"case"_s, plan.id.toHex()}}};
+        return Answer{.lines = {u"The follow-up is recorded."_s},
+                      .json = {{u"case"_s, plan.id.toHex()}}};
     }
 };
 

@@ -43,7 +43,8 @@ protected:
                              [&gap](const ReleasePlan &one) { return one.id == gap.plan; });
             table.addRow({gap.daysLeft ? QString::number(*gap.daysLeft) : u"no date"_s,
                           listedName(*plan), areaTitle(office.profile(), gap.area),
-                          shownState(gap.state), gap.asked ? office.officeName(*gap.asked) : QString()});
+                          shownState(gap.state),
+                          gap.asked ? office.officeName(*gap.asked) : QString()});
             rows.append(QJsonObject{
                 {u"case"_s, gap.plan.toHex()},
                 {u"area"_s, gap.area.toString()},

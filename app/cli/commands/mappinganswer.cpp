@@ -52,7 +52,8 @@ protected:
         if (const Result<> done = workspace::recordMapping(office, plan.id, entry); !done) {
             return done.error();
         }
-        return Answer{.lines = {u"The answer is recorded."_s}, .json = {{u"case"_s, plan.id.toHex()}}};
+        return Answer{.lines = {u"The answer is recorded."_s},
+                      .json = {{u"case"_s, plan.id.toHex()}}};
     }
 };
 

@@ -39,7 +39,8 @@ protected:
         if (const Result<> done = workspace::confirmMapping(office, plan.id, *question); !done) {
             return done.error();
         }
-        return Answer{.lines = {u"The answer is confirmed."_s}, .json = {{u"case"_s, plan.id.toHex()}}};
+        return Answer{.lines = {u"The answer is confirmed."_s},
+                      .json = {{u"case"_s, plan.id.toHex()}}};
     }
 };
 

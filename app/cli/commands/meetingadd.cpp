@@ -53,8 +53,9 @@ protected:
         if (!added) {
             return added.error();
         }
-        return Answer{.lines = {u"The meeting is written down: %1."_s.arg(workspace::recordKey(*added))}, .json = {{u"case"_s, plan.id.toHex()},
-                               {u"meeting"_s, workspace::recordKey(*added)}}};
+        return Answer{
+            .lines = {u"The meeting is written down: %1."_s.arg(workspace::recordKey(*added))},
+            .json = {{u"case"_s, plan.id.toHex()}, {u"meeting"_s, workspace::recordKey(*added)}}};
     }
 };
 

@@ -50,8 +50,8 @@ protected:
         if (!item) {
             return item.error();
         }
-        return Answer{.lines = {u"It is an item now: %1."_s.arg(item->toString())}, .json = {{u"case"_s, plan.id.toHex()},
-                               {u"item"_s, item->toString()}}};
+        return Answer{.lines = {u"It is an item now: %1."_s.arg(item->toString())},
+                      .json = {{u"case"_s, plan.id.toHex()}, {u"item"_s, item->toString()}}};
     }
 };
 

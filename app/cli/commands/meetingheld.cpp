@@ -37,7 +37,8 @@ protected:
         if (!held) {
             return held.error();
         }
-        return Answer{.lines = {u"It is written down who came."_s}, .json = {{u"case"_s, plan.id.toHex()}}};
+        return Answer{.lines = {u"It is written down who came."_s},
+                      .json = {{u"case"_s, plan.id.toHex()}}};
     }
 };
 

@@ -37,8 +37,8 @@ protected:
         for (const Recorded<Meeting> &record : *all) {
             values.push_back(record.answer.latest()->value);
         }
-        TextTable table({u"MEETING"_s, u"START"_s, u"KIND"_s, u"PLACE"_s, u"ASKED"_s, u"CAME"_s,
-                         u"DECIDED"_s});
+        TextTable table(
+            {u"MEETING"_s, u"START"_s, u"KIND"_s, u"PLACE"_s, u"ASKED"_s, u"CAME"_s, u"DECIDED"_s});
         QJsonArray json;
         for (size_t i = 0; i < values.size(); ++i) {
             const QString key = workspace::recordKey((*all)[i].entity);
@@ -51,15 +51,17 @@ protected:
                                     {u"kind"_s, changelog::word(values[i].kind)},
                                     {u"place"_s, values[i].place}});
         }
-        QStringList lines = table.isEmpty() ? QStringList{u"No meeting is written down."_s} : table.lines();
+        QStringList lines = table.isEmpty() ? QStringList{u"No meeting is written down."_s}
+                                            : table.lines();
         QJsonArray clashing;
         for (const ClashingMeetings &clash : clashes(values)) {
             const QString first = workspace::recordKey((*all)[clash.first].entity);
             const QString second = workspace::recordKey((*all)[clash.second].entity);
             const bool overlap = clash.clash == MeetingClash::Overlap;
-            lines.append(overlap ? u"%1 and %2 overlap."_s.arg(first, second)
-                                 : u"%1 and %2 are at different places with too little time between."_s
-                                       .arg(first, second));
+            lines.append(
+                overlap ? u"%1 and %2 overlap."_s.arg(first, second)
+                        : u"%1 and %2 are at different places with too little time between."_s.arg(
+                              first, second));
             clashing.append(QJsonObject{{u"first"_s, first},
                                         {u"second"_s, second},
                                         {u"clash"_s, overlap ? u"overlap"_s : u"too-far"_s}});

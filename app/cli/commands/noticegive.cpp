@@ -48,7 +48,8 @@ protected:
         if (const Result<> given = workspace::giveNotice(office, plan.id, *duty, notice); !given) {
             return given.error();
         }
-        return Answer{.lines = {u"The notice is recorded."_s}, .json = {{u"case"_s, plan.id.toHex()}}};
+        return Answer{.lines = {u"The notice is recorded."_s},
+                      .json = {{u"case"_s, plan.id.toHex()}}};
     }
 };
 

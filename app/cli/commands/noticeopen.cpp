@@ -43,7 +43,10 @@ protected:
         if (const Result<> opened = workspace::openDuty(office, plan.id, *duty, *to); !opened) {
             return opened.error();
         }
-        return Answer{.lines = {u"%1 gets the notice with the next bundle, and nothing else by it."_s.arg(office.officeName(*to))}, .json = {{u"case"_s, plan.id.toHex()}}};
+        return Answer{
+            .lines = {u"%1 gets the notice with the next bundle, and nothing else by it."_s.arg(
+                office.officeName(*to))},
+            .json = {{u"case"_s, plan.id.toHex()}}};
     }
 };
 

@@ -61,14 +61,15 @@ protected:
         QJsonArray json;
         for (const workspace::TrackerRow &row : *rows) {
             const QString thing = changelog::word(row.tracker.thing);
-            table.addRow({thing, stepText(row.step), shownDate(row.tracker.promised),
-                          worryText(row.worry)});
+            table.addRow(
+                {thing, stepText(row.step), shownDate(row.tracker.promised), worryText(row.worry)});
             json.append(QJsonObject{{u"thing"_s, thing},
                                     {u"step"_s, stepText(row.step)},
                                     {u"promised"_s, dateJson(row.tracker.promised)},
                                     {u"worry"_s, worryText(row.worry)}});
         }
-        return Answer{.lines = table.isEmpty() ? QStringList{u"Nothing is on its way."_s} : table.lines(),
+        return Answer{.lines = table.isEmpty() ? QStringList{u"Nothing is on its way."_s}
+                                               : table.lines(),
                       .json = {{u"trackers"_s, json}}};
     }
 };

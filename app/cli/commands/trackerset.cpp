@@ -35,7 +35,8 @@ protected:
     [[nodiscard]] QList<Parameter> furtherPositionals() const override
     {
         return {
-            choicePositional(u"THING"_s, changelog::wordsOf<TrackedThing>(), u"What is on its way."_s),
+            choicePositional(u"THING"_s, changelog::wordsOf<TrackedThing>(),
+                             u"What is on its way."_s),
         };
     }
 
@@ -53,7 +54,8 @@ protected:
         if (const Result<> set = workspace::setTracker(office, plan.id, tracker); !set) {
             return set.error();
         }
-        return Answer{.lines = {u"%1 is recorded."_s.arg(arguments.text(u"THING"_s))}, .json = {{u"case"_s, plan.id.toHex()}}};
+        return Answer{.lines = {u"%1 is recorded."_s.arg(arguments.text(u"THING"_s))},
+                      .json = {{u"case"_s, plan.id.toHex()}}};
     }
 };
 

@@ -33,7 +33,8 @@ protected:
     [[nodiscard]] QList<Parameter> furtherPositionals() const override
     {
         return {
-            choicePositional(u"VIEW"_s, changelog::wordsOf<VoiceView>(), u"What the person thinks of it."_s),
+            choicePositional(u"VIEW"_s, changelog::wordsOf<VoiceView>(),
+                             u"What the person thinks of it."_s),
         };
     }
 

@@ -22,9 +22,9 @@ void addArea(QStringList &lines, const NeedArea &area)
     }
     for (const ChecklistItem &item : area.items) {
         const auto *due = item.due.latest();
-        lines.append(u"%1 %2 %3"_s.arg(
-            name, item.key.toString(),
-            due == nullptr ? QString() : due->value.date.toString(Qt::ISODate)));
+        lines.append(
+            u"%1 %2 %3"_s.arg(name, item.key.toString(),
+                              due == nullptr ? QString() : due->value.date.toString(Qt::ISODate)));
     }
 }
 

@@ -7,8 +7,8 @@
 
 namespace landgang {
 
-/// Names what a plan says on one day: its areas, who answers for them, its items with due dates. Two
-/// plans that say the same have the same version, whatever came in which order. 32 bytes.
+/// Names what a plan says on one day: its areas, who answers for them, its items with due dates.
+/// Two plans that say the same have the same version, whatever came in which order. 32 bytes.
 [[nodiscard]] QByteArray planVersion(const ReleasePlan &plan);
 
 } // namespace landgang

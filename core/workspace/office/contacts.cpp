@@ -25,8 +25,8 @@ Error refused(const QString &why)
 EntityId contactEntity(const ContactPerson &person)
 {
     const QByteArray office = person.office ? person.office->toBytes() : QByteArray();
-    return EntityId::truncated(
-        labelledSha256("contact/1", office + '/' + person.name.trimmed().toUtf8()));
+    const QByteArray name = office + '/' + person.name.trimmed().toUtf8();
+    return EntityId::truncated(labelledSha256("contact/1", name));
 }
 
 /// Writes a value of the private stream in the place of what its entity said before.

@@ -22,8 +22,9 @@ Result<CaseLife> caseLife(const Workspace &workspace, const CaseId &id);
 /// NotPermitted.
 Result<> recordEvent(Workspace &workspace, const CaseId &id, const CaseEvent &event);
 
-/// In again after a release: opens a new plan with the name, number and municipality of the old one,
-/// which is closed and stays readable. Errors: as takeInPerson; NotPermitted while the old plan runs.
+/// In again after a release: opens a new plan with the name, number and municipality of the old
+/// one, which is closed and stays readable. Errors: as takeInPerson; NotPermitted while the old
+/// plan runs.
 Result<CaseId> readmit(Workspace &workspace, const CaseId &old, const PersonIntake &intake);
 
 } // namespace landgang::workspace

@@ -29,8 +29,7 @@ QString wordsOf(const Condition &condition)
     return {};
 }
 
-CaseFacts factsOf(const ReleasePlan &plan, const AreaKey &area, const OfficeId &office,
-                  QDate today)
+CaseFacts factsOf(const ReleasePlan &plan, const AreaKey &area, const OfficeId &office, QDate today)
 {
     CaseFacts facts{.today = today};
     if (const auto *release = plan.release.latest()) {
@@ -98,10 +97,10 @@ Result<std::vector<ConditionRow>> conditions(const Workspace &workspace, const C
             || responsible->value.state != ResponsibilityState::Accepted) {
             continue;
         }
-        rows.push_back({area.key, stated->value,
-                        stateOf(stated->value.condition,
-                                factsOf(*plan, area.key, stated->value.office,
-                                        workspace.today()))});
+        rows.push_back(
+            {area.key, stated->value,
+             stateOf(stated->value.condition,
+                     factsOf(*plan, area.key, stated->value.office, workspace.today()))});
     }
     return rows;
 }

@@ -67,8 +67,7 @@ Result<> offerBaton(Workspace &workspace, const CaseId &id, const Coordinator &t
     if (!way) {
         return way.error();
     }
-    if (const Result<> offered = way->baton.offer(us(workspace), to, workspace.today());
-        !offered) {
+    if (const Result<> offered = way->baton.offer(us(workspace), to, workspace.today()); !offered) {
         return offered;
     }
     return write(workspace, id, {BatonStep::Offered, to, workspace.today()});

@@ -60,8 +60,9 @@ Result<> recordFollowUp(Workspace &workspace, const CaseId &id, const FollowUpOu
     const auto *release = plan->release.latest();
     if (release == nullptr || !outcome.on.isValid() || outcome.on < release->value.date
         || outcome.on > workspace.today()) {
-        return refused(u"A follow-up is seen after the release, on a day that has come; correct the "
-                       "date."_s);
+        return refused(
+            u"A follow-up is seen after the release, on a day that has come; correct the "
+            "date."_s);
     }
     const Result<EntityId> added = addToArea(workspace, id, planArea(), outcome);
     return added ? Result<>() : added.error();

@@ -35,9 +35,10 @@ Result<const MappingQuestion *> questionOf(const Profile &profile, const CodeKey
         for (const MappingQuestion &other : profile.parts().questions) {
             known.append(other.key.toString());
         }
-        return Error{ErrorCode::NotFound,
-                     u"The profile asks no question \"%1\"; it asks: %2. Nothing was changed."_s.arg(
-                         key.toString(), known.join(u", "))};
+        return Error{
+            ErrorCode::NotFound,
+            u"The profile asks no question \"%1\"; it asks: %2. Nothing was changed."_s.arg(
+                key.toString(), known.join(u", "))};
     }
     return question;
 }
@@ -70,8 +71,8 @@ Result<> recordMapping(Workspace &workspace, const CaseId &id, const MappingEntr
     if (!question) {
         return question.error();
     }
-    const MappingAnswer answer{entry.question, *agency, entry.outcome, entry.note.trimmed(),
-                               workspace.today(), std::nullopt};
+    const MappingAnswer answer{entry.question,       *agency,           entry.outcome,
+                               entry.note.trimmed(), workspace.today(), std::nullopt};
     const auto old = ours(workspace, id, entry.question, *agency);
     if (!old) {
         return old.error();
@@ -94,9 +95,10 @@ Result<> confirmMapping(Workspace &workspace, const CaseId &id, const CodeKey &q
         return old.error();
     }
     if (!*old) {
-        return Error{ErrorCode::NotFound,
-                     u"Our agency has not asked that yet, so there is nothing to confirm. Record an "
-                     "answer first."_s};
+        return Error{
+            ErrorCode::NotFound,
+            u"Our agency has not asked that yet, so there is nothing to confirm. Record an "
+            "answer first."_s};
     }
     return changeRecord(workspace, **old,
                         confirmedUnchanged((*old)->answer.latest()->value, workspace.today()));

@@ -16,9 +16,9 @@ struct MappingEntry {
 };
 
 /// Records what the person answered when our agency asked: the question is asked once for all and
-/// answered by each (region sør's plan to harmonise the two mappings). Errors: NotFound (the profile
-/// has no such question, or an area we do not see), NotPermitted, InvalidArgument (our office is of
-/// neither agency).
+/// answered by each (region sør's plan to harmonise the two mappings). Errors: NotFound (the
+/// profile has no such question, or an area we do not see), NotPermitted, InvalidArgument (our
+/// office is of neither agency).
 Result<> recordMapping(Workspace &workspace, const CaseId &id, const MappingEntry &entry);
 
 /// "Confirm unchanged": our agency's answer, seen again today. Errors: as above; NotFound when our

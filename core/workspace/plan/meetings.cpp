@@ -26,8 +26,8 @@ Result<Recorded<Meeting>> find(const Workspace &workspace, const CaseId &id, con
 ItemKey decisionKey(const Recorded<Meeting> &meeting)
 {
     const auto number = meeting.answer.latest()->value.decisions.size() + 1;
-    return *ItemKey::fromString(QString(u"decision-%1-%2"_s.arg(
-        recordKey(meeting.entity), QString::number(number))));
+    return *ItemKey::fromString(
+        QString(u"decision-%1-%2"_s.arg(recordKey(meeting.entity), QString::number(number))));
 }
 
 /// What a meeting decides is due on the day it says, as so many days after the intake: that date

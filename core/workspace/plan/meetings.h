@@ -9,8 +9,8 @@
 
 namespace landgang::workspace {
 
-/// Writes a meeting or an appointment into the plan; answers its entity. Errors: InvalidArgument (no
-/// time, no length), NotFound, NotPermitted.
+/// Writes a meeting or an appointment into the plan; answers its entity. Errors: InvalidArgument
+/// (no time, no length), NotFound, NotPermitted.
 Result<EntityId> addMeeting(Workspace &workspace, const CaseId &id, const Meeting &meeting);
 
 /// Records who came.

@@ -105,9 +105,10 @@ Result<> giveNotice(Workspace &workspace, const CaseId &id, const CodeKey &key,
 {
     if (notice.evidence.trimmed().isEmpty() || !notice.sent.isValid()
         || notice.sent > workspace.today()) {
-        return Error{ErrorCode::InvalidArgument,
-                     u"A notice that was given has a day that has come and something that shows it: "
-                     "without evidence it leaves no trace. Nothing was changed."_s};
+        return Error{
+            ErrorCode::InvalidArgument,
+            u"A notice that was given has a day that has come and something that shows it: "
+            "without evidence it leaves no trace. Nothing was changed."_s};
     }
     const Result<ReleasePlan> plan = workspace.plan(id);
     if (!plan) {
@@ -151,10 +152,18 @@ Result<std::vector<NoticeRow>> noticeClock(const Workspace &workspace)
         }
         all.insert(all.end(), rows->begin(), rows->end());
     }
-    std::sort(all.begin(), all.end(), [](const NoticeRow &a, const NoticeRow &b) {
-        return urgency(a) < urgency(b);
-    });
-    return all;
+    // By pointer: the rows themselves stay where they are while they are compared.
+    std::vector<const NoticeRow *> order;
+    for (const NoticeRow &row : all) {
+        order.push_back(&row);
+    }
+    std::sort(order.begin(), order.end(),
+              [](const NoticeRow *a, const NoticeRow *b) { return urgency(*a) < urgency(*b); });
+    std::vector<NoticeRow> sorted;
+    for (const NoticeRow *row : order) {
+        sorted.push_back(*row);
+    }
+    return sorted;
 }
 
 Result<> openDuty(Workspace &workspace, const CaseId &id, const CodeKey &key,

@@ -30,8 +30,9 @@ Result<> giveNotice(Workspace &workspace, const CaseId &id, const CodeKey &duty,
 /// before all others.
 Result<std::vector<NoticeRow>> noticeClock(const Workspace &workspace);
 
-/// Opens the stream of a duty to the office that must be told, on the duty's legal basis and without
-/// consent. Errors: NotFound, NotPermitted (not our plan, or an office whose card is not confirmed).
+/// Opens the stream of a duty to the office that must be told, on the duty's legal basis and
+/// without consent. Errors: NotFound, NotPermitted (not our plan, or an office whose card is not
+/// confirmed).
 Result<> openDuty(Workspace &workspace, const CaseId &id, const CodeKey &duty,
                   const OfficeId &recipient);
 

@@ -26,8 +26,8 @@ EntityId addressEntity(const CaseId &id)
 Result<std::vector<store::StoredStatement>> addressStatements(const Workspace &workspace,
                                                               const CaseId &id)
 {
-    auto all = store::StatementReader(workspace.state().database())
-                   .ofPrivateField(Field::HomeAddress);
+    auto all =
+        store::StatementReader(workspace.state().database()).ofPrivateField(Field::HomeAddress);
     if (all) {
         std::erase_if(*all, [&id](const store::StoredStatement &stored) {
             return stored.entity != addressEntity(id);
@@ -77,8 +77,7 @@ Result<> recordPersonFacts(Workspace &workspace, const CaseId &id, const PersonF
     Edit edit(workspace);
     setIf(edit, *frame, person, Field::BirthDate, facts.birth, plan->frame.birth);
     setIf(edit, *frame, person, Field::Guardian, facts.guardian, plan->frame.guardian);
-    setIf(edit, *frame, person, Field::AddressProtection, facts.protection,
-          plan->frame.protection);
+    setIf(edit, *frame, person, Field::AddressProtection, facts.protection, plan->frame.protection);
     setIf(edit, *core, person, Field::PersonLanguage, facts.language, plan->frame.language);
     setIf(edit, *core, person, Field::MunicipalityNow, facts.municipalityNow,
           plan->frame.municipalityNow);

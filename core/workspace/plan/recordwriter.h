@@ -19,16 +19,16 @@ Result<EntityId> addToArea(Workspace &workspace, const CaseId &id, const AreaKey
         return target.error();
     }
     Edit edit(workspace);
-    const EntityId entity = addRecord(edit, workspace.state().ids(), target->stream,
-                                      target->area.entity, value);
+    const EntityId entity =
+        addRecord(edit, workspace.state().ids(), target->stream, target->area.entity, value);
     if (const Result<> committed = edit.commit(); !committed) {
         return committed.error();
     }
     return entity;
 }
 
-/// Replaces what stands of a record, as one action. Errors: NotPermitted (we may not write its area,
-/// or two answers stand and must be chosen between first), StoreDamaged, Database.
+/// Replaces what stands of a record, as one action. Errors: NotPermitted (we may not write its
+/// area, or two answers stand and must be chosen between first), StoreDamaged, Database.
 template<changelog::RecordType T>
 Result<> changeRecord(Workspace &workspace, const Recorded<T> &record, const T &value)
 {

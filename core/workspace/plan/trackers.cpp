@@ -78,8 +78,8 @@ Result<std::vector<TrackerRow>> trackers(const Workspace &workspace, const CaseI
     }
     const std::vector<Tracker> all = records->values<Tracker>();
     const auto *release = plan->release.latest();
-    const std::optional<QDate> day =
-        release == nullptr ? std::nullopt : std::optional(release->value.date);
+    const std::optional<QDate> day = release == nullptr ? std::nullopt
+                                                        : std::optional(release->value.date);
     std::vector<TrackerRow> rows;
     for (const Tracker &tracker : all) {
         rows.push_back({tracker, stepOf(tracker), worryOf(tracker, all, day, workspace.today())});
