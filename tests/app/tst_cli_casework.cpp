@@ -100,6 +100,9 @@ void TestCliCasework::everyVerbDoesWhatItSays_data()
     row("follow-up add @ home-rented,contact-reached --on 2026-05-02", "recorded");
     row("follow-up list", "day 1");
     row("case readmit @ 2026-05-04", "The new plan is open");
+    row("indicators --quarter 2026Q2", "notice to Nav");
+    row("indicators --quarter 2026Q2 --csv", "indicator,row,column,known,hidden");
+    row("profile list", "In force: no-tilbakeforingsgarantien");
 }
 
 void TestCliCasework::everyVerbDoesWhatItSays()
@@ -144,6 +147,8 @@ void TestCliCasework::refusalsSayWhatToDo_data()
     row("tracker set # bank-account --received 2027-01-01", "correct the date");
     row("contact set Per --functions pilot", "it has: contact-officer");
     row("meeting add # tomorrow", "write it as 2026-11-16T09:30");
+    row("indicators --quarter spring", "written as 2026Q2");
+    row("profile rollback", "the one in force stays");
 }
 
 void TestCliCasework::refusalsSayWhatToDo()

@@ -205,6 +205,14 @@ void TestCommandLine::listsEveryCommandInTheHelp()
         u"area condition"_s,
         u"contact set"_s,
         u"contact list"_s,
+        u"profile list"_s,
+        u"profile check"_s,
+        u"profile diff"_s,
+        u"profile activate"_s,
+        u"profile rollback"_s,
+        u"profile add-item"_s,
+        u"indicators"_s,
+        u"indicators-merge"_s,
     };
     // clang-format on
     QCOMPARE(m_registry.names(), names + casework);

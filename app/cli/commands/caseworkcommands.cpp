@@ -49,6 +49,14 @@ std::vector<std::unique_ptr<Command>> makeCaseworkCommands()
              makeAreaConditionCommand,
              makeContactSetCommand,
              makeContactListCommand,
+             makeProfileListCommand,
+             makeProfileCheckCommand,
+             makeProfileDiffCommand,
+             makeProfileActivateCommand,
+             makeProfileRollbackCommand,
+             makeProfileAddItemCommand,
+             makeIndicatorsCommand,
+             makeIndicatorsMergeCommand,
          }) {
         commands.push_back(make());
     }

@@ -51,6 +51,14 @@ namespace landgang::cli {
 [[nodiscard]] std::unique_ptr<Command> makeAreaConditionCommand();
 [[nodiscard]] std::unique_ptr<Command> makeContactSetCommand();
 [[nodiscard]] std::unique_ptr<Command> makeContactListCommand();
+[[nodiscard]] std::unique_ptr<Command> makeProfileListCommand();
+[[nodiscard]] std::unique_ptr<Command> makeProfileCheckCommand();
+[[nodiscard]] std::unique_ptr<Command> makeProfileDiffCommand();
+[[nodiscard]] std::unique_ptr<Command> makeProfileActivateCommand();
+[[nodiscard]] std::unique_ptr<Command> makeProfileRollbackCommand();
+[[nodiscard]] std::unique_ptr<Command> makeProfileAddItemCommand();
+[[nodiscard]] std::unique_ptr<Command> makeIndicatorsCommand();
+[[nodiscard]] std::unique_ptr<Command> makeIndicatorsMergeCommand();
 
 /// All of them, in the order the help lists them.
 [[nodiscard]] std::vector<std::unique_ptr<Command>> makeCaseworkCommands();

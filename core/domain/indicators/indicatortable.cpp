@@ -81,6 +81,13 @@ IndicatorTable IndicatorTable::suppressed(const ExactCounts &counts)
     return table;
 }
 
+IndicatorTable IndicatorTable::of(std::map<IndicatorCell, SuppressedCount> cells)
+{
+    IndicatorTable table;
+    table.m_cells = std::move(cells);
+    return table;
+}
+
 SuppressedCount IndicatorTable::at(const IndicatorCell &cell) const
 {
     const auto found = m_cells.find(cell);

@@ -65,6 +65,9 @@ public:
     /// too, so that nobody can work it out from a total.
     [[nodiscard]] static IndicatorTable suppressed(const ExactCounts &counts);
 
+    /// A table that another office handed on: what was hidden there stays hidden.
+    [[nodiscard]] static IndicatorTable of(std::map<IndicatorCell, SuppressedCount> cells);
+
     [[nodiscard]] const std::map<IndicatorCell, SuppressedCount> &cells() const { return m_cells; }
     [[nodiscard]] SuppressedCount at(const IndicatorCell &cell) const;
 

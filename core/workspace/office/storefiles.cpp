@@ -24,6 +24,8 @@ StoreFiles::StoreFiles(const QString &folder)
     , slot(QDir(folder).filePath(u"landgang.key"_s))
     , lock(QDir(folder).filePath(u"landgang.lock"_s))
     , profile(QDir(folder).filePath(u"profile.json"_s))
+    , previousProfile(QDir(folder).filePath(u"profile-before.json"_s))
+    , additions(QDir(folder).filePath(u"profile-additions.json"_s))
 {
 }
 
@@ -48,20 +50,35 @@ Result<std::unique_ptr<QLockFile>> lockStore(const StoreFiles &files)
                      program, QString::number(process), host)};
 }
 
-Result<Profile> loadProfile(const StoreFiles &files)
+Result<QByteArray> profileBytes(const StoreFiles &files)
 {
     if (QFileInfo::exists(files.profile)) {
-        const Result<QByteArray> json = readFileBounded(files.profile, limits::kProfileBytes);
-        if (!json) {
-            return json.error();
-        }
-        return Profile::fromJson(*json, files.profile);
+        return readFileBounded(files.profile, limits::kProfileBytes);
     }
     QFile builtIn(QString::fromUtf16(kBuiltInProfile));
     if (!builtIn.open(QIODevice::ReadOnly)) {
         return Error{ErrorCode::ProfileInvalid, u"The profile is missing from the program."_s};
     }
-    return Profile::fromJson(builtIn.readAll(), u"no-tilbakeforingsgarantien.json"_s);
+    return builtIn.readAll();
+}
+
+Result<Profile> loadProfile(const StoreFiles &files)
+{
+    const Result<QByteArray> json = profileBytes(files);
+    if (!json) {
+        return json.error();
+    }
+    const bool isOwn = QFileInfo::exists(files.profile);
+    Result<Profile> profile =
+        Profile::fromJson(*json, isOwn ? files.profile : u"no-tilbakeforingsgarantien.json"_s);
+    if (!profile || !QFileInfo::exists(files.additions)) {
+        return profile;
+    }
+    const Result<QByteArray> additions = readFileBounded(files.additions, limits::kProfileBytes);
+    if (!additions) {
+        return additions.error();
+    }
+    return profile->withAdditions(*additions, files.additions);
 }
 
 } // namespace landgang::workspace

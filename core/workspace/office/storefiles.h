@@ -22,13 +22,18 @@ struct StoreFiles {
     QString lock; ///< Held while a program has the store open.
     QString profile; ///< The office's own profile, when it does not use the one that comes with the
                      ///< program.
+    QString previousProfile; ///< The one that was in force before, to roll back to.
+    QString additions; ///< The office's own items on top of the profile.
 };
 
 /// Takes the store for this program. Errors: StoreInUse, FileWrite.
 Result<std::unique_ptr<QLockFile>> lockStore(const StoreFiles &files);
 
-/// The profile of the store: its own, else the one that comes with the program. Errors:
-/// ProfileInvalid, FileRead.
+/// The profile of the store with the office's additions on top: its own, else the one that comes
+/// with the program. Errors: ProfileInvalid, FileRead.
 Result<Profile> loadProfile(const StoreFiles &files);
+
+/// The bytes of the profile in force, without additions. Errors: FileRead, ProfileInvalid.
+Result<QByteArray> profileBytes(const StoreFiles &files);
 
 } // namespace landgang::workspace
