@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 #include "app/cli/commandline.h"
+#include "core/base/platform/privatememory.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -10,6 +11,7 @@
 
 int main(int argc, char *argv[])
 {
+    landgang::keepMemoryPrivate();
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("landgang-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(LANDGANG_VERSION));

@@ -88,6 +88,8 @@ QList<Parameter> globalOptions()
         textOption(u"store"_s, u"DIR"_s, u"The folder of the office's store."_s),
         textOption(u"passphrase-file"_s, u"FILE"_s,
                    u"Its first line is the passphrase; without it LANDGANG_PASSPHRASE is."_s),
+        textOption(u"as"_s, u"NAME"_s,
+                   u"The colleague whose passphrase it is; needed where there are several."_s),
         switchOption(u"json"_s, u"Answer with one JSON object on standard output."_s),
         switchOption(u"help"_s, u"Explain the program, a group of commands or a command."_s),
         switchOption(u"version"_s, u"Name the program's version."_s),

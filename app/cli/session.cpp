@@ -4,7 +4,6 @@
 #include "app/cli/session.h"
 
 #include "core/base/safefile.h"
-#include "core/workspace/office/openoffice.h"
 
 namespace landgang::cli {
 
@@ -54,6 +53,34 @@ Result<QString> passphrase(const Arguments &arguments)
     return result;
 }
 
+Result<QString> passphraseIn(const Arguments &arguments, const QString &option)
+{
+    Result<QString> line = passphraseFromFile(arguments.text(option));
+    if (line && line->isEmpty()) {
+        return Error{ErrorCode::InvalidArgument,
+                     u"The first line of the file --%1 names is empty."_s.arg(option)};
+    }
+    return line;
+}
+
+Result<exchange::RecoverySheet> recoverySheet(const Arguments &arguments)
+{
+    const Result<QByteArray> content =
+        readFileBounded(arguments.text(u"sheet-file"_s), kPassphraseFileBytes);
+    if (!content) {
+        return content.error();
+    }
+    return exchange::RecoverySheet::fromWords(
+        QString::fromUtf8(*content).simplified().split(u' ', Qt::SkipEmptyParts));
+}
+
+Parameter sheetOption()
+{
+    return textOption(u"sheet-file"_s, u"FILE"_s,
+                      u"The 24 words of the office's recovery sheet, one after the other."_s)
+        .required();
+}
+
 Result<std::unique_ptr<workspace::Workspace>> openStore(const Arguments &arguments,
                                                         workspace::Environment environment)
 {
@@ -65,7 +92,8 @@ Result<std::unique_ptr<workspace::Workspace>> openStore(const Arguments &argumen
     if (!secret) {
         return secret.error();
     }
-    return workspace::openOffice(*folder, *secret, environment);
+    return workspace::openOffice(*folder, workspace::Login{arguments.text(u"as"_s), *secret},
+                                 environment);
 }
 
 } // namespace landgang::cli

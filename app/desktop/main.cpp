@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 #include "app/desktop/program.h"
+#include "core/base/platform/privatememory.h"
 #include "core/base/platform/screen.h"
 
 #include <QApplication>
@@ -48,6 +49,7 @@ bool canShowWindows(int argc, char *argv[])
 
 int main(int argc, char *argv[])
 {
+    keepMemoryPrivate();
     if (answersInWords(argc, argv)) {
         return desktop::kExitDone;
     }

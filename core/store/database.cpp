@@ -141,13 +141,30 @@ Result<> Database::configure()
     return m_sealed->check(m_handle);
 }
 
-Result<> Database::copyTo(const QString &path, const DataKey &key)
+Result<> Database::copyTo(const QString &path) const
 {
-    const Result<std::unique_ptr<SealedDatabase>> target = SealedDatabase::at(path, key);
+    if (QFileInfo::exists(path)) {
+        return Error{ErrorCode::FileWrite, u"There is a file %1 already."_s.arg(path)};
+    }
+    // Made empty first, with the right mode: SQLite takes an empty file as none.
+    if (const Result<> made = writeFileSafely(path, {}, FileAudience::OwnerOnly); !made) {
+        return made;
+    }
+    const Result<std::unique_ptr<SealedDatabase>> target = m_sealed->beside(path);
     if (!target) {
         return target.error();
     }
-    return run(u"VACUUM INTO ?"_s, {QString::fromUtf8((*target)->uri())});
+    return forEachRow(u"VACUUM INTO ?"_s, {QString::fromUtf8((*target)->uri())},
+                      [](const QSqlQuery &) { return Result<>(); });
+}
+
+Result<std::unique_ptr<Database>> Database::openCopy(const QString &path) const
+{
+    if (!QFileInfo::exists(path)) {
+        return Error{ErrorCode::StoreMissing, u"There is no file %1."_s.arg(path)};
+    }
+    Result<std::unique_ptr<SealedDatabase>> sealed = m_sealed->beside(path);
+    return sealed ? open(*std::move(sealed)) : sealed.error();
 }
 
 Result<QSqlQuery> Database::prepare(const QString &sql) const

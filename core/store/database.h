@@ -62,8 +62,11 @@ public:
     [[nodiscard]] int changedRows() const;
 
     /// Writes everything to a file of its own under the same data key, without what was deleted.
-    /// `path` must not exist; its folder is not flushed. Errors: Database.
-    Result<> copyTo(const QString &path, const DataKey &key);
+    /// `path` must not exist; its folder is not flushed. Errors: Database, FileWrite.
+    Result<> copyTo(const QString &path) const;
+    /// Opens another file under the same data key: a copy. Errors: as `open`, but nothing is made
+    /// and damage to its log is not looked for.
+    Result<std::unique_ptr<Database>> openCopy(const QString &path) const;
 
 private:
     Database(QString connection, std::unique_ptr<SealedDatabase> sealed);

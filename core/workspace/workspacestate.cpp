@@ -57,6 +57,12 @@ Result<> WorkspaceState::loadOffices()
     return {};
 }
 
+void WorkspaceState::setCard(QByteArray cardFile, exchange::OfficeCard card)
+{
+    m_parts.cardFile = std::move(cardFile);
+    m_parts.card = std::move(card);
+}
+
 void WorkspaceState::arrange(ReleasePlan &plan) const
 {
     if (std::find(plan.owners.begin(), plan.owners.end(), office()) != plan.owners.end()) {

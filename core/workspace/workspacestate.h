@@ -52,6 +52,9 @@ public:
     /// Reads them again after a card came in or was confirmed. Errors: Database, StoreDamaged.
     Result<> loadOffices();
 
+    /// After the office's own card was signed anew.
+    void setCard(QByteArray cardFile, exchange::OfficeCard card);
+
     /// A plan as this office looks at it: our own office first among its owners, the areas in the
     /// profile's order; areas the profile does not know come last.
     void arrange(ReleasePlan &plan) const;

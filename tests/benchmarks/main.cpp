@@ -28,7 +28,8 @@ std::vector<Goal> goals()
     return {{QStringLiteral("import"), 2.5},     {QStringLiteral("verify"), 0.5},
             {QStringLiteral("rebuild"), 5.0},    {QStringLiteral("growth"), 1.5},
             {QStringLiteral("export-one"), 1.5}, {QStringLiteral("layout"), 15.0},
-            {QStringLiteral("readiness"), 20.0}};
+            {QStringLiteral("readiness"), 20.0}, {QStringLiteral("sealed-insert"), 1.35},
+            {QStringLiteral("sealed-read"), 1.2}};
 }
 
 QJsonArray toJson(const std::vector<Row> &rows)

@@ -84,7 +84,7 @@ bool Pc::restart()
 bool Pc::backUp()
 {
     QFile::remove(path(QStringLiteral("backup.db")));
-    return bool(database().copyTo(path(QStringLiteral("backup.db")), m_key));
+    return bool(database().copyTo(path(QStringLiteral("backup.db"))));
 }
 
 bool Pc::hasBackup() const

@@ -16,6 +16,14 @@ namespace landgang::cli {
 [[nodiscard]] std::unique_ptr<Command> makeCardConfirmCommand();
 [[nodiscard]] std::unique_ptr<Command> makeCardListCommand();
 [[nodiscard]] std::unique_ptr<Command> makeCardWordsCommand();
+[[nodiscard]] std::unique_ptr<Command> makeBackupListCommand();
+[[nodiscard]] std::unique_ptr<Command> makeBackupNowCommand();
+[[nodiscard]] std::unique_ptr<Command> makeBackupRestoreCommand();
+[[nodiscard]] std::unique_ptr<Command> makeColleagueAddCommand();
+[[nodiscard]] std::unique_ptr<Command> makeColleagueListCommand();
+[[nodiscard]] std::unique_ptr<Command> makeColleaguePassphraseCommand();
+[[nodiscard]] std::unique_ptr<Command> makeColleagueRemoveCommand();
+[[nodiscard]] std::unique_ptr<Command> makeRecoverCommand();
 [[nodiscard]] std::unique_ptr<Command> makeCaseAddCommand();
 [[nodiscard]] std::unique_ptr<Command> makeCaseListCommand();
 [[nodiscard]] std::unique_ptr<Command> makeCaseShowCommand();

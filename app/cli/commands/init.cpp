@@ -42,17 +42,23 @@ workspace::NewOffice newOffice(const Arguments &arguments)
             .profileFile = arguments.text(u"profile"_s)};
 }
 
-Answer answerFor(const workspace::Workspace &office)
+Answer answerFor(const workspace::Workspace &office, const exchange::RecoverySheet &sheet)
 {
     const QStringList words = workspace::cardWords(office.officeId());
-    return {.lines = {u"%1 is open in %2."_s.arg(office.office().name, office.folder()),
-                      u"Its words, for reading aloud: %1."_s.arg(words.join(u' '))},
-            .json = {{u"id"_s, office.officeId().toHex()},
-                     {u"name"_s, office.office().name},
-                     {u"kind"_s, exchange::word(office.office().kind)},
-                     {u"practice"_s, office.isPractice()},
-                     {u"folder"_s, office.folder()},
-                     {u"words"_s, QJsonArray::fromStringList(words)}}};
+    return {
+        .lines = {u"%1 is open in %2."_s.arg(office.office().name, office.folder()),
+                  u"Its words, for reading aloud: %1."_s.arg(words.join(u' ')),
+                  u"Its recovery sheet, to be written on paper and kept in a safe: %1."_s.arg(
+                      sheet.words().join(u' ')),
+                  u"It is shown this once. Who has it and the store can read everything; without "
+                  "it no colleague can be let in and no passphrase replaced."_s},
+        .json = {{u"id"_s, office.officeId().toHex()},
+                 {u"name"_s, office.office().name},
+                 {u"kind"_s, exchange::word(office.office().kind)},
+                 {u"practice"_s, office.isPractice()},
+                 {u"folder"_s, office.folder()},
+                 {u"words"_s, QJsonArray::fromStringList(words)},
+                 {u"recoverySheet"_s, QJsonArray::fromStringList(sheet.words())}}};
 }
 
 class InitCommand final : public Command
@@ -90,12 +96,12 @@ public:
         if (!secret) {
             return secret.error();
         }
-        const auto office =
-            workspace::createOffice(*folder, newOffice(call.arguments), *secret, call.environment);
+        const workspace::NewOffice described = newOffice(call.arguments);
+        const auto office = workspace::createOffice(*folder, described, *secret, call.environment);
         if (!office) {
             return office.error();
         }
-        return answerFor(**office);
+        return answerFor(**office, described.sheet);
     }
 };
 

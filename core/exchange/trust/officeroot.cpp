@@ -32,18 +32,45 @@ OfficeRoot::OfficeRoot(Identity identity)
 {
 }
 
-Result<OfficeRoot> OfficeRoot::create(const QString &name, Realm realm, const QDateTime &now)
+Result<OfficeRoot> OfficeRoot::withKey(PrivateKey key, const QString &name, Realm realm,
+                                       const QDateTime &now)
 {
-    Result<PrivateKey> key = PrivateKey::generate();
-    if (!key) {
-        return key.error();
-    }
     Result<Certificate> certificate =
-        issueRoot({CertificateRole::OfficeRoot, realm, name, now, kRootYears}, *key);
+        issueRoot({CertificateRole::OfficeRoot, realm, name, now, kRootYears}, key);
     if (!certificate) {
         return certificate.error();
     }
-    return OfficeRoot(Identity{*std::move(key), *std::move(certificate)});
+    return OfficeRoot(Identity{std::move(key), *std::move(certificate)});
+}
+
+Result<OfficeRoot> OfficeRoot::create(const QString &name, Realm realm, const QDateTime &now)
+{
+    Result<PrivateKey> key = PrivateKey::generate();
+    return key ? withKey(*std::move(key), name, realm, now) : key.error();
+}
+
+Result<OfficeRoot> OfficeRoot::fromSheet(const RecoverySheet &sheet, const QString &name,
+                                         Realm realm, const QDateTime &now)
+{
+    Result<PrivateKey> key = sheet.rootKey();
+    return key ? withKey(*std::move(key), name, realm, now) : key.error();
+}
+
+Result<OfficeRoot> OfficeRoot::restored(const RecoverySheet &sheet, const Certificate &certificate)
+{
+    Result<PrivateKey> key = sheet.rootKey();
+    if (!key) {
+        return key.error();
+    }
+    const Result<QByteArray> fingerprint = key->publicFingerprint();
+    if (!fingerprint) {
+        return fingerprint.error();
+    }
+    if (*fingerprint != certificate.keyFingerprint()) {
+        return Error{ErrorCode::NotPermitted,
+                     QStringLiteral("The words are those of another office's recovery sheet.")};
+    }
+    return OfficeRoot(Identity{*std::move(key), certificate});
 }
 
 Result<Identity> OfficeRoot::issueDevice(const QString &label, const QDateTime &now) const

@@ -3,11 +3,13 @@
 
 #include "core/exchange/trust/privatekey.h"
 
+#include "core/base/digest.h"
 #include "core/exchange/crypto/openssl.h"
 #include "core/exchange/trust/privatekeyhandle.h"
 
 #include <openssl/core_names.h>
 #include <openssl/ec.h>
+#include <openssl/x509.h>
 
 #include <array>
 #include <cstring>
@@ -66,6 +68,14 @@ QByteArray PrivateKey::toPkcs8() const
 {
     const Pkcs8Handle info(EVP_PKEY2PKCS8(m_handle->pkey()));
     return info ? toDer<i2d_PKCS8_PRIV_KEY_INFO>(info.get()) : QByteArray();
+}
+
+Result<QByteArray> PrivateKey::publicFingerprint() const
+{
+    const QByteArray der = toDer<i2d_PUBKEY>(m_handle->pkey());
+    return der.isEmpty()
+        ? Result<QByteArray>(opensslError(QStringLiteral("The key has no public half.")))
+        : sha256(der);
 }
 
 Result<QByteArray> PrivateKey::sign(QByteArrayView message) const

@@ -27,6 +27,9 @@ public:
 
     /// PKCS #8 DER, unencrypted: only for the vault to seal.
     [[nodiscard]] QByteArray toPkcs8() const;
+    /// SHA-256 of the public key's DER SubjectPublicKeyInfo, as certificates name it. Errors:
+    /// Crypto.
+    Result<QByteArray> publicFingerprint() const;
     /// ECDSA with SHA-256 over `message`, DER. Errors: Crypto.
     Result<QByteArray> sign(QByteArrayView message) const;
 

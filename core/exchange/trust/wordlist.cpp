@@ -8,7 +8,17 @@
 namespace landgang::exchange {
 namespace {
 
-constexpr int kBitsPerWord = 11;
+/// `count` bits of `bytes` from bit `first` on, the highest of the first byte being bit 0.
+int bitsAt(const QByteArray &bytes, int first, int count)
+{
+    int value = 0;
+    for (int bit = first; bit < first + count; ++bit) {
+        value = value * 2 + ((static_cast<quint8>(bytes[bit / 8]) >> (7 - bit % 8)) & 1);
+    }
+    return value;
+}
+
+} // namespace
 
 const QStringList &wordList()
 {
@@ -21,18 +31,6 @@ const QStringList &wordList()
     }();
     return words;
 }
-
-/// `count` bits of `bytes` from bit `first` on, the highest of the first byte being bit 0.
-int bitsAt(const QByteArray &bytes, int first, int count)
-{
-    int value = 0;
-    for (int bit = first; bit < first + count; ++bit) {
-        value = value * 2 + ((static_cast<quint8>(bytes[bit / 8]) >> (7 - bit % 8)) & 1);
-    }
-    return value;
-}
-
-} // namespace
 
 QStringList wordsOf(const QByteArray &digest, int count)
 {

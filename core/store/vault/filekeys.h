@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "core/base/result.h"
 #include "core/store/vault/datakey.h"
 
 #include <QByteArrayView>
@@ -29,11 +28,10 @@ struct FileKeys {
     DataKey tweak; ///< What those are masked with.
     DataKey mark; ///< Shows that the salt at the head of a log belongs to this data key.
 
-    /// Errors: Crypto.
-    static Result<FileKeys> derive(const DataKey &key, const FileSalt &salt);
+    [[nodiscard]] static FileKeys derive(const DataKey &key, const FileSalt &salt);
 };
 
-/// HKDF-SHA-256 of `secret` for the purpose `label` names. Errors: Crypto.
-Result<DataKey> deriveKey(QByteArrayView secret, QByteArrayView salt, QByteArrayView label);
+/// HKDF-SHA-256 of `secret` for the purpose `label` names.
+[[nodiscard]] DataKey deriveKey(QByteArrayView secret, QByteArrayView salt, QByteArrayView label);
 
 } // namespace landgang::store

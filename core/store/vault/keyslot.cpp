@@ -10,9 +10,6 @@
 namespace landgang::store {
 namespace {
 
-// RFC 9106 § 4, second recommended option: 64 MiB and three passes.
-constexpr qint64 kPasses = 3;
-constexpr qint64 kMemory = 64 * 1024 * 1024;
 // A slot from a hostile disk must not make the program eat all memory.
 constexpr qint64 kMaximumPasses = 16;
 constexpr qint64 kMaximumMemory = 1024LL * 1024 * 1024;
@@ -134,19 +131,19 @@ Result<QByteArray> openSecret(const DataKey &key, QByteArrayView label, const QB
     return secret;
 }
 
-Result<QByteArray> closeSlot(const DataKey &key, const QString &passphrase)
+Result<QByteArray> closeSlot(QByteArrayView secret, const QString &passphrase, Argon2Cost cost)
 {
     (void)ready();
-    Slot slot{kPasses, kMemory, randomBytes(crypto_pwhash_SALTBYTES), {}};
+    Slot slot{cost.passes, cost.memory, randomBytes(crypto_pwhash_SALTBYTES), {}};
     const Result<DataKey> passphraseKey = deriveKey(slot, passphrase);
     if (!passphraseKey) {
         return passphraseKey.error();
     }
-    slot.sealed = sealSecret(*passphraseKey, kSlotLabel, key.bytes());
+    slot.sealed = sealSecret(*passphraseKey, kSlotLabel, secret);
     return encodeSlot(slot);
 }
 
-Result<DataKey> openSlot(const QByteArray &bytes, const QString &passphrase)
+Result<QByteArray> openSlot(const QByteArray &bytes, const QString &passphrase)
 {
     const Result<Slot> slot = decodeSlot(bytes);
     if (!slot) {
@@ -156,12 +153,12 @@ Result<DataKey> openSlot(const QByteArray &bytes, const QString &passphrase)
     if (!passphraseKey) {
         return passphraseKey.error();
     }
-    Result<QByteArray> key = openSecret(*passphraseKey, kSlotLabel, slot->sealed);
-    if (!key || key->size() != DataKey::kSize) {
+    Result<QByteArray> secret = openSecret(*passphraseKey, kSlotLabel, slot->sealed);
+    if (!secret) {
         return Error{ErrorCode::WrongPassphrase,
-                     QStringLiteral("The passphrase does not open this store.")};
+                     QStringLiteral("Name and passphrase do not open this store.")};
     }
-    return DataKey(*std::move(key));
+    return secret;
 }
 
 } // namespace landgang::store

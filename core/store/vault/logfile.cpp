@@ -22,24 +22,21 @@ FrameHeader headerOf(const Frame &frame)
 
 } // namespace
 
-Result<LogPrefix> logPrefix(const FileKeys &keys)
+LogPrefix logPrefix(const FileKeys &keys)
 {
     const QByteArrayView salt(keys.salt.data(), static_cast<qsizetype>(keys.salt.size()));
-    const Result<DataKey> mark = deriveKey(keys.mark.bytes(), salt, "landgang log mark/1");
-    if (!mark) {
-        return mark.error();
-    }
+    const DataKey mark = deriveKey(keys.mark.bytes(), salt, "landgang log mark/1");
     LogPrefix prefix;
     const auto rest = std::copy(keys.salt.begin(), keys.salt.end(), prefix.begin());
-    std::copy_n(mark->bytes().begin(), prefix.end() - rest, rest);
+    std::copy_n(mark.bytes().begin(), prefix.end() - rest, rest);
     return prefix;
 }
 
-LogFile::LogFile(sqlite3_file *disk, const FileKeys &keys, const LogPrefix &prefix)
+LogFile::LogFile(sqlite3_file *disk, const FileKeys &keys)
     : VaultFile(disk)
     , m_cipher(keys.log)
     , m_mask(keys.mask, keys.tweak)
-    , m_prefix(prefix)
+    , m_prefix(logPrefix(keys))
 {
 }
 

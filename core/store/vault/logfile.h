@@ -18,7 +18,7 @@ using Frame = std::array<unsigned char, kFrameSize>;
 class LogFile final : public VaultFile
 {
 public:
-    LogFile(sqlite3_file *disk, const FileKeys &keys, const LogPrefix &prefix);
+    LogFile(sqlite3_file *disk, const FileKeys &keys);
 
     /// A record that does not open reads as zeros as long as nothing has been written: SQLite then
     /// ends its recovery there, as it does at a record that was torn. Afterwards it is

@@ -20,7 +20,6 @@ inline constexpr int kLogPrefixSize = 32;
 
 using LogPrefix = std::array<unsigned char, kLogPrefixSize>;
 
-/// Errors: Crypto.
-Result<LogPrefix> logPrefix(const FileKeys &keys);
+[[nodiscard]] LogPrefix logPrefix(const FileKeys &keys);
 
 } // namespace landgang::store

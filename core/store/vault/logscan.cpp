@@ -22,12 +22,6 @@ bool readAt(QIODevice &device, qint64 offset, std::array<unsigned char, size> &b
         && device.read(reinterpret_cast<char *>(bytes.data()), size) == qint64{size};
 }
 
-std::optional<FileKeys> keysWith(const DataKey &key, const FileSalt &salt)
-{
-    Result<FileKeys> keys = FileKeys::derive(key, salt);
-    return keys ? std::optional(*std::move(keys)) : std::nullopt;
-}
-
 std::optional<FileKeys> keysOf(QIODevice &log, QIODevice &database, const DataKey &key)
 {
     LogPrefix prefix;
@@ -36,12 +30,11 @@ std::optional<FileKeys> keysOf(QIODevice &log, QIODevice &database, const DataKe
         return std::nullopt;
     }
     std::copy_n(prefix.begin(), salt.size(), salt.begin());
-    std::optional<FileKeys> keys = keysWith(key, salt);
-    const Result<LogPrefix> expected = keys ? logPrefix(*keys) : Error{ErrorCode::Crypto, {}};
-    if (expected && *expected == prefix) {
+    FileKeys keys = FileKeys::derive(key, salt);
+    if (logPrefix(keys) == prefix) {
         return keys;
     }
-    return readAt(database, 0, salt) ? keysWith(key, salt) : std::nullopt;
+    return readAt(database, 0, salt) ? std::optional(FileKeys::derive(key, salt)) : std::nullopt;
 }
 
 /// A record of the log, with what its header says in clear.

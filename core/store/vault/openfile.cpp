@@ -45,12 +45,6 @@ private:
     int m_code;
 };
 
-std::optional<FileKeys> keysFor(const StoreSecrets &secrets, const FileSalt &salt)
-{
-    Result<FileKeys> keys = FileKeys::derive(secrets.dataKey, salt);
-    return keys ? std::optional(*std::move(keys)) : std::nullopt;
-}
-
 /// The keys by the salt that stands before the log of the database `name`.
 std::optional<FileKeys> keysOfLog(const OpenRequest &request, const StoreSecrets &secrets)
 {
@@ -65,9 +59,8 @@ std::optional<FileKeys> keysOfLog(const OpenRequest &request, const StoreSecrets
     }
     FileSalt salt;
     std::copy_n(prefix.begin(), salt.size(), salt.begin());
-    std::optional<FileKeys> keys = keysFor(secrets, salt);
-    const Result<LogPrefix> ours = keys ? logPrefix(*keys) : Error{ErrorCode::Crypto, {}};
-    return ours && *ours == prefix ? std::move(keys) : std::nullopt;
+    FileKeys keys = FileKeys::derive(secrets.dataKey, salt);
+    return logPrefix(keys) == prefix ? std::optional(std::move(keys)) : std::nullopt;
 }
 
 /// The keys of an existing database file: by its own salt if the first page opens with them, else
@@ -77,9 +70,9 @@ std::optional<FileKeys> keysOfDatabase(const OpenRequest &request, sqlite3_file 
 {
     FileSalt salt;
     if (disk->pMethods->xRead(disk, salt.data(), static_cast<int>(salt.size()), 0) == SQLITE_OK) {
-        std::optional<FileKeys> keys = keysFor(secrets, salt);
+        FileKeys keys = FileKeys::derive(secrets.dataKey, salt);
         Page first;
-        if (keys && DatabaseFile(disk, *keys).readPage(1, first) == SQLITE_OK) {
+        if (DatabaseFile(disk, keys).readPage(1, first) == SQLITE_OK) {
             return keys;
         }
     }
@@ -97,7 +90,7 @@ int openDatabase(const OpenRequest &request, StoreSecrets &secrets,
     if (const int code = disk.get()->pMethods->xFileSize(disk.get(), &size); code != SQLITE_OK) {
         return code;
     }
-    secrets.fileKeys = size == 0 ? keysFor(secrets, randomFileSalt())
+    secrets.fileKeys = size == 0 ? FileKeys::derive(secrets.dataKey, randomFileSalt())
                                  : keysOfDatabase(request, disk.get(), secrets);
     if (!secrets.fileKeys) {
         return SQLITE_NOTADB;
@@ -112,12 +105,11 @@ int openLog(const OpenRequest &request, const StoreSecrets &secrets,
     if (!secrets.fileKeys) {
         return SQLITE_CANTOPEN;
     }
-    const Result<LogPrefix> prefix = logPrefix(*secrets.fileKeys);
     DiskFile disk(request);
-    if (!prefix || disk.code() != SQLITE_OK) {
-        return SQLITE_CANTOPEN;
+    if (disk.code() != SQLITE_OK) {
+        return disk.code();
     }
-    opened = std::make_unique<LogFile>(disk.take(), *secrets.fileKeys, *prefix);
+    opened = std::make_unique<LogFile>(disk.take(), *secrets.fileKeys);
     return SQLITE_OK;
 }
 

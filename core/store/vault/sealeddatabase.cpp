@@ -17,8 +17,10 @@ namespace landgang::store {
 
 using namespace Qt::StringLiterals;
 
-SealedDatabase::SealedDatabase(const QString &path, const DataKey &key, QByteArray vfs)
+SealedDatabase::SealedDatabase(const QString &path, const DataKey &key, QByteArray vfs,
+                               sqlite3_vfs *under)
     : m_ticket(key)
+    , m_under(under)
     , m_vfs(std::move(vfs))
 {
     QUrl url = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath());
@@ -36,7 +38,12 @@ Result<std::unique_ptr<SealedDatabase>> SealedDatabase::at(const QString &path, 
     if (!vfs) {
         return vfs.error();
     }
-    return std::unique_ptr<SealedDatabase>(new SealedDatabase(path, key, *std::move(vfs)));
+    return std::unique_ptr<SealedDatabase>(new SealedDatabase(path, key, *std::move(vfs), under));
+}
+
+Result<std::unique_ptr<SealedDatabase>> SealedDatabase::beside(const QString &path) const
+{
+    return at(path, StoreTicket::secretsOf(m_ticket.number())->dataKey, m_under);
 }
 
 Result<> SealedDatabase::prepare(sqlite3 *connection) const

@@ -25,6 +25,9 @@ public:
     static Result<std::unique_ptr<SealedDatabase>> at(const QString &path, const DataKey &key,
                                                       sqlite3_vfs *under = nullptr);
 
+    /// Another file under the same data key, on the same disk. Errors: Database.
+    Result<std::unique_ptr<SealedDatabase>> beside(const QString &path) const;
+
     /// What SQLite opens, SQLITE_OPEN_URI given. Holds no key.
     [[nodiscard]] const QByteArray &uri() const { return m_uri; }
 
@@ -35,9 +38,10 @@ public:
     Result<> check(sqlite3 *connection) const;
 
 private:
-    SealedDatabase(const QString &path, const DataKey &key, QByteArray vfs);
+    SealedDatabase(const QString &path, const DataKey &key, QByteArray vfs, sqlite3_vfs *under);
 
     StoreTicket m_ticket;
+    sqlite3_vfs *m_under;
     QByteArray m_vfs;
     QByteArray m_uri;
 };

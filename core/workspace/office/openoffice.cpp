@@ -6,7 +6,6 @@
 #include "core/base/limits.h"
 #include "core/base/safefile.h"
 #include "core/store/schema.h"
-#include "core/store/vault/keyslot.h"
 #include "core/workspace/office/storefiles.h"
 #include "core/workspace/office/storeidentity.h"
 #include "core/workspace/workspacestate.h"
@@ -107,10 +106,13 @@ Result<> fillStore(const QString &folder, const NewOffice &office, const QString
         return identity.error();
     }
     const store::DataKey key = store::DataKey::generate();
-    const Result<QByteArray> slot = store::closeSlot(key, passphrase);
-    if (!slot) {
-        return slot.error();
+    store::KeyFile keys = store::KeyFile::make();
+    if (const Result<> closed =
+            keys.close(office.userName, passphrase, {key.clone(), identity->user.toBytes()});
+        !closed) {
+        return closed;
     }
+    keys.closeWithSheet(store::DataKey(office.sheet.vaultKey()), key);
     Result<std::unique_ptr<store::Database>> database = openDatabase(files, key);
     if (!database) {
         return database.error();
@@ -119,7 +121,7 @@ Result<> fillStore(const QString &folder, const NewOffice &office, const QString
         !written) {
         return written;
     }
-    return writeFileSafely(files.slot, *slot, FileAudience::OwnerOnly);
+    return writeKeys(files, keys);
 }
 
 } // namespace
@@ -144,6 +146,12 @@ Result<std::unique_ptr<Workspace>> createOffice(const QString &folder, const New
 Result<std::unique_ptr<Workspace>> openOffice(const QString &folder, const QString &passphrase,
                                               Environment environment)
 {
+    return openOffice(folder, Login{{}, passphrase}, environment);
+}
+
+Result<std::unique_ptr<Workspace>> openOffice(const QString &folder, const Login &login,
+                                              Environment environment)
+{
     const StoreFiles files(folder);
     if (!QFileInfo::exists(files.database) || !QFileInfo::exists(files.slot)) {
         return Error{ErrorCode::StoreMissing, u"There is no store in %1."_s.arg(folder)};
@@ -152,21 +160,28 @@ Result<std::unique_ptr<Workspace>> openOffice(const QString &folder, const QStri
     if (!lock) {
         return lock.error();
     }
-    const Result<QByteArray> slot = readFileBounded(files.slot, limits::kMegabyte);
+    const Result<store::KeyFile> keys = readKeys(files);
+    if (!keys) {
+        return keys.error();
+    }
+    const Result<store::SlotContent> slot = keys->open(login.user, login.passphrase);
     if (!slot) {
         return slot.error();
     }
-    const Result<store::DataKey> key = store::openSlot(*slot, passphrase);
-    if (!key) {
-        return key.error();
-    }
-    Result<std::unique_ptr<store::Database>> database = openDatabase(files, *key);
+    Result<std::unique_ptr<store::Database>> database = openDatabase(files, slot->key);
     if (!database) {
         return database.error();
     }
-    Result<StoredIdentity> identity = readIdentity(**database, *key);
+    Result<StoredIdentity> identity = readIdentity(**database, slot->key);
     if (!identity) {
         return identity.error();
+    }
+    const std::optional<UserId> user = UserId::fromBytes(slot->user);
+    if (!user || !identity->card.staffName(*user)) {
+        return Error{
+            ErrorCode::NotPermitted,
+            u"This copy of the store is older than the colleague who opens it. Nothing was "
+            "changed. Let somebody who was there before open it."_s};
     }
     Result<Profile> profile = loadProfile(files);
     if (!profile) {
@@ -176,8 +191,7 @@ Result<std::unique_ptr<Workspace>> openOffice(const QString &folder, const QStri
         WorkspaceState::Parts{QDir(folder).absolutePath(), *std::move(lock), *std::move(database),
                               *std::move(profile), std::move(identity->cardFile),
                               std::move(identity->card), std::move(identity->device),
-                              std::move(identity->encryption), identity->user,
-                              identity->privateStream},
+                              std::move(identity->encryption), *user, identity->privateStream},
         environment);
     if (const Result<> offices = state->loadOffices(); !offices) {
         return offices.error();

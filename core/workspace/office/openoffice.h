@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/exchange/trust/recoverysheet.h"
 #include "core/workspace/workspace.h"
 
 namespace landgang::workspace {
@@ -18,6 +19,15 @@ struct NewOffice {
     exchange::Realm realm = exchange::Realm::Real;
     QString
         profileFile; ///< The office's own profile; empty for the one that comes with the program.
+    /// The office's root comes from it. Whoever asks the person for the rest shows its words, to be
+    /// kept on paper: without them no colleague can be let in later and no passphrase replaced.
+    exchange::RecoverySheet sheet = exchange::RecoverySheet::generate();
+};
+
+/// Who opens a store.
+struct Login {
+    QString user; ///< A colleague's name; may be empty where there is only one.
+    QString passphrase;
 };
 
 /// Makes a new store with a new office identity in `folder`, which must be empty or not exist, and
@@ -27,6 +37,9 @@ Result<std::unique_ptr<Workspace>> createOffice(const QString &folder, const New
                                                 const QString &passphrase, Environment environment);
 
 /// Errors: StoreMissing, WrongPassphrase, StoreDamaged, StoreInUse, StoreVersion.
+Result<std::unique_ptr<Workspace>> openOffice(const QString &folder, const Login &login,
+                                              Environment environment);
+/// Of a store with one colleague.
 Result<std::unique_ptr<Workspace>> openOffice(const QString &folder, const QString &passphrase,
                                               Environment environment);
 

@@ -5,6 +5,7 @@
 
 #include "core/base/limits.h"
 #include "core/base/safefile.h"
+#include "core/workspace/office/storeplace.h"
 
 #include <QDir>
 #include <QFile>
@@ -31,15 +32,19 @@ StoreFiles::StoreFiles(const QString &folder)
 
 Result<std::unique_ptr<QLockFile>> lockStore(const StoreFiles &files)
 {
+    const QString folder = QFileInfo(files.lock).absolutePath();
+    if (const Result<> place = checkStorePlace(folder); !place) {
+        return place.error();
+    }
     auto lock = std::make_unique<QLockFile>(files.lock);
     lock->setStaleLockTime(0);
     if (lock->tryLock(0)) {
+        removeUnfinishedFiles(folder);
         return lock;
     }
     if (lock->error() != QLockFile::LockFailedError) {
         return Error{ErrorCode::FileWrite,
-                     u"The folder of the store cannot be written to: %1."_s.arg(
-                         QFileInfo(files.lock).absolutePath())};
+                     u"The folder of the store cannot be written to: %1."_s.arg(folder)};
     }
     qint64 process = 0;
     QString host;
@@ -48,6 +53,17 @@ Result<std::unique_ptr<QLockFile>> lockStore(const StoreFiles &files)
     return Error{ErrorCode::StoreInUse,
                  u"The store is open in %1 (process %2 on %3). Close it there first."_s.arg(
                      program, QString::number(process), host)};
+}
+
+Result<store::KeyFile> readKeys(const StoreFiles &files)
+{
+    const Result<QByteArray> bytes = readFileBounded(files.slot, limits::kMegabyte);
+    return bytes ? store::KeyFile::fromBytes(*bytes) : bytes.error();
+}
+
+Result<> writeKeys(const StoreFiles &files, const store::KeyFile &keys)
+{
+    return writeFileSafely(files.slot, keys.toBytes(), FileAudience::OwnerOnly);
 }
 
 Result<QByteArray> profileBytes(const StoreFiles &files)

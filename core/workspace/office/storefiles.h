@@ -5,6 +5,7 @@
 
 #include "core/base/result.h"
 #include "core/domain/profile/profile.h"
+#include "core/store/vault/keyfile.h"
 
 #include <QLockFile>
 #include <QString>
@@ -18,7 +19,7 @@ struct StoreFiles {
     explicit StoreFiles(const QString &folder);
 
     QString database; ///< The log and its projections.
-    QString slot; ///< The data key, closed with the passphrase.
+    QString slot; ///< The data key, closed with each colleague's passphrase and the recovery sheet.
     QString lock; ///< Held while a program has the store open.
     QString profile; ///< The office's own profile, when it does not use the one that comes with the
                      ///< program.
@@ -26,8 +27,13 @@ struct StoreFiles {
     QString additions; ///< The office's own items on top of the profile.
 };
 
-/// Takes the store for this program. Errors: StoreInUse, FileWrite.
+/// Takes the store for this program. Errors: StoreInUse, NotPermitted (on a network), FileWrite.
 Result<std::unique_ptr<QLockFile>> lockStore(const StoreFiles &files);
+
+/// Errors: FileRead, StoreDamaged.
+Result<store::KeyFile> readKeys(const StoreFiles &files);
+/// Puts the new key file in the place of the old one, whole or not at all. Errors: FileWrite.
+Result<> writeKeys(const StoreFiles &files, const store::KeyFile &keys);
 
 /// The profile of the store with the office's additions on top: its own, else the one that comes
 /// with the program. Errors: ProfileInvalid, FileRead.

@@ -73,7 +73,8 @@ Error damaged()
 Result<NewIdentity> makeIdentity(const NewOffice &office, Environment environment)
 {
     const QDateTime now = environment.clock.now();
-    const Result<OfficeRoot> root = OfficeRoot::create(office.name, office.realm, now);
+    const Result<OfficeRoot> root =
+        OfficeRoot::fromSheet(office.sheet, office.name, office.realm, now);
     if (!root) {
         return root.error();
     }
@@ -126,6 +127,11 @@ Result<> writeIdentity(store::Database &database, const store::DataKey &key,
         }
     }
     return transaction->commit();
+}
+
+Result<> writeCard(store::Database &database, const QByteArray &cardFile)
+{
+    return store::MetaStore(database).set(kCard, cardFile);
 }
 
 Result<StoredIdentity> readIdentity(store::Database &database, const store::DataKey &key)

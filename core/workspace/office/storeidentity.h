@@ -27,6 +27,9 @@ Result<NewIdentity> makeIdentity(const NewOffice &office, Environment environmen
 Result<> writeIdentity(store::Database &database, const store::DataKey &key,
                        const NewIdentity &identity, IdSource &ids);
 
+/// Puts a new card of the office in the place of the old one. Errors: Database.
+Result<> writeCard(store::Database &database, const QByteArray &cardFile);
+
 /// What a store remembers of whose it is.
 struct StoredIdentity {
     QByteArray cardFile;

@@ -151,20 +151,21 @@ private slots:
         QCOMPARE(m_database->scalar(u"SELECT count(*) FROM words('Kanarifugl')"_s)->toInt(), 3000);
     }
 
-    void aCopyIsWholeAndOpensWithItsOwnKey()
+    void aCopyIsWholeAndSealedAnew()
     {
         VERIFY_RESULT(insert(300));
         const QString copy = m_folder->filePath(u"copy.db"_s);
-        const DataKey other = DataKey::generate();
-        VERIFY_RESULT(m_database->copyTo(copy, other));
+        VERIFY_RESULT(m_database->copyTo(copy));
+        QVERIFY(!m_database->copyTo(copy)); // It exists.
         const auto files = filesIn(m_folder->path());
         QVERIFY(!files.value(u"copy.db"_s).contains("Kanarifugl"));
         QVERIFY(!files.contains(u"copy.db-journal"_s));
-        QVERIFY(!Database::open(copy, m_key));
-        const auto opened = Database::open(copy, other);
+        // A salt of its own, so keys of its own.
+        QVERIFY(files.value(u"copy.db"_s).first(16) != files.value(u"landgang.db"_s).first(16));
+        const auto opened = m_database->openCopy(copy);
         VERIFY_RESULT(opened);
         QCOMPARE((*opened)->scalar(u"SELECT count(*) FROM person"_s)->toInt(), 300);
-        QVERIFY(!m_database->copyTo(copy, other)); // It exists.
+        QVERIFY(!m_database->openCopy(m_folder->filePath(u"none.db"_s)));
     }
 
     void noByteOfTheFileCanBeChangedUnnoticed()
