@@ -37,7 +37,7 @@ QString advice(ErrorCode code)
     case ErrorCode::BundleUntrusted:
         return u"Take in the card of the sender and confirm its words first."_s;
     case ErrorCode::BundleIncomplete:
-        return u"Wait for the earlier bundles of the sender, or ask for them with \"receipt\"."_s;
+        return u"Wait for the earlier bundles of the sender, or ask for them with \"request\"."_s;
     case ErrorCode::BundleVersion: return u"Use a newer version of Landgang to read it in."_s;
     case ErrorCode::CardInvalid: return u"Ask the office for its card once more."_s;
     case ErrorCode::CardNotConfirmed:

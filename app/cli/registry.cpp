@@ -45,6 +45,7 @@ Registry::Registry()
                             makeExportCommand,
                             makeImportCommand,
                             makeReceiptCommand,
+                            makeRequestCommand,
                             makeBundleRefuseCommand,
                             makeBundleAnsweredCommand,
                             makeInboxListCommand,

@@ -28,7 +28,7 @@ Result<> PeerStore::record(const PeerHave &have)
         !heard) {
         return heard;
     }
-    if (const Result<> forgotten = forget(have.device); !forgotten) {
+    if (const Result<> forgotten = forget(have); !forgotten) {
         return forgotten;
     }
     for (const auto &[stream, heads] : have.heads) {
@@ -67,16 +67,64 @@ Result<> PeerStore::recordEnded(const DeviceId &device, const std::vector<Stream
     return {};
 }
 
-Result<> PeerStore::forget(const DeviceId &device)
+Result<> PeerStore::forget(const PeerHave &have)
 {
-    for (const QString &sql : {u"DELETE FROM peer_have WHERE device = ?"_s,
-                               u"DELETE FROM peer_missing WHERE device = ?"_s,
-                               u"DELETE FROM peer_ended WHERE device = ?"_s}) {
-        if (const Result<> forgotten = m_database.run(sql, {bound(device)}); !forgotten) {
-            return forgotten;
+    if (const Result<> ended =
+            m_database.run(u"DELETE FROM peer_ended WHERE device = ?"_s, {bound(have.device)});
+        !ended) {
+        return ended;
+    }
+    for (const QString &table : {u"peer_have"_s, u"peer_missing"_s}) {
+        const QString all = u"DELETE FROM %1 WHERE device = ?"_s.arg(table);
+        if (have.extent == PeerHave::Extent::Whole) {
+            if (const Result<> gone = m_database.run(all, {bound(have.device)}); !gone) {
+                return gone;
+            }
+            continue;
+        }
+        const QString one = all + u" AND stream = ?"_s;
+        for (const auto &[stream, heads] : have.heads) {
+            if (const Result<> gone = m_database.run(one, {bound(have.device), bound(stream)});
+                !gone) {
+                return gone;
+            }
         }
     }
     return {};
+}
+
+Result<PeerHave> PeerStore::saidBy(const DeviceId &device, const OfficeId &office) const
+{
+    PeerHave have{device, office, {}, {}};
+    const Result<> heads = m_database.forEachRow(
+        u"SELECT stream, head FROM peer_have WHERE device = ? ORDER BY stream, head"_s,
+        {bound(device)}, [&have](const QSqlQuery &row) -> Result<> {
+            const auto stream = idAt<StreamId>(row, 0);
+            const auto head = idAt<ChangeId>(row, 1);
+            if (!stream || !head) {
+                return damagedRow();
+            }
+            if (have.heads.empty() || have.heads.back().first != *stream) {
+                have.heads.emplace_back(*stream, std::vector<ChangeId>());
+            }
+            have.heads.back().second.push_back(*head);
+            return {};
+        });
+    if (!heads) {
+        return heads.error();
+    }
+    const Result<> missing =
+        m_database.forEachRow(u"SELECT stream, name FROM peer_missing WHERE device = ?"_s,
+                              {bound(device)}, [&have](const QSqlQuery &row) -> Result<> {
+                                  const auto stream = idAt<StreamId>(row, 0);
+                                  const auto name = idAt<changelog::BlobName>(row, 1);
+                                  if (!stream || !name) {
+                                      return damagedRow();
+                                  }
+                                  have.missing.emplace_back(*stream, *name);
+                                  return {};
+                              });
+    return missing ? Result<PeerHave>(std::move(have)) : missing.error();
 }
 
 Result<bool> PeerStore::allSaid(const std::vector<DeviceId> &stores, const StreamId &stream,

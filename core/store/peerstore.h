@@ -27,10 +27,11 @@ class PeerStore
 public:
     explicit PeerStore(Database &database);
 
-    /// Takes in what a peer says: the latest word stands, higher or lower, and a stream it does not
-    /// name it does not hold – after a restore it knows less than it once said. Only inside a
-    /// transaction. Errors: Database.
+    /// Takes in what a peer says: the latest word stands, higher or lower – after a restore it
+    /// knows less than it once said. Only inside a transaction. Errors: Database.
     Result<> record(const PeerHave &have);
+    /// All that a peer's store has said in the end, as whole. Errors: Database, StoreDamaged.
+    Result<PeerHave> saidBy(const DeviceId &device, const OfficeId &office) const;
 
     /// The stores of `office` whose word decides what it still lacks: those heard of within
     /// kDaysUntilSilent before `now`, and the last heard in any case; none of `struckOff`. A store
@@ -67,7 +68,7 @@ private:
     Result<> recordEnded(const DeviceId &device, const std::vector<StreamId> &streams,
                          Ending ending);
     Result<std::vector<Heard>> storesOf(const OfficeId &office) const;
-    Result<> forget(const DeviceId &device);
+    Result<> forget(const PeerHave &have);
 
     Database &m_database;
 };

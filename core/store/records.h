@@ -44,15 +44,21 @@ struct Arrival {
 
 /// What a peer's store says it holds.
 struct PeerHave {
+    enum class Extent {
+        Whole, ///< A stream it does not name it does not hold.
+        Touched, ///< Of streams it does not name, what it said before stands.
+    };
+
     DeviceId device;
     OfficeId office;
     QDateTime heardAt; ///< UTC.
-    /// Every stream the peer holds of those it shares with us, with its heads.
+    /// The streams it names, with its heads.
     std::vector<std::pair<StreamId, std::vector<ChangeId>>> heads;
     std::vector<StreamId> closedThere = {}; ///< It knows that these are closed to it.
     std::vector<StreamId> forgotten = {}; ///< It has forgotten these and wants no more of them.
     /// Documents of these streams that it has not got yet.
     std::vector<std::pair<StreamId, changelog::BlobName>> missing = {};
+    Extent extent = Extent::Whole;
 };
 
 } // namespace landgang::store

@@ -143,10 +143,23 @@ CREATE TABLE erased (
 ) STRICT, WITHOUT ROWID;
 
 -- What peers said they hold. Each of an office's stores speaks for itself; the latest word stands.
+-- have_number: the bundle that made it what it is, 0 when it is known to have holes. ours_heard: the last
+-- of our bundles whose word the peer has taken in whole.
 CREATE TABLE peer (
     device BLOB PRIMARY KEY,
     office BLOB NOT NULL,
-    heard_at INTEGER NOT NULL
+    heard_at INTEGER NOT NULL,
+    have_number INTEGER NOT NULL DEFAULT 0,
+    ours_heard INTEGER NOT NULL DEFAULT 0
+) STRICT, WITHOUT ROWID;
+
+-- What our bundles have told an office of each stream, as a digest, and the first that told it so.
+CREATE TABLE told (
+    office BLOB NOT NULL,
+    stream BLOB NOT NULL,
+    digest BLOB NOT NULL,
+    number INTEGER NOT NULL,
+    PRIMARY KEY (office, stream)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE peer_have (

@@ -39,6 +39,7 @@ private slots:
     void aBundleIsAnsweredByTelephone();
     void aRefusedBundleComesBackWithItsReason();
     void whatCannotBeReadInWaits();
+    void aRequestIsReadAtTheOtherOffice();
 
 private:
     void introduce(const OfficeRunner &newcomer, const OfficeRunner &to, const QString &name);
@@ -200,6 +201,15 @@ void TestCliDelivery::whatCannotBeReadInWaits()
     introduce(stranger, *m_nav, u"havnes"_s);
     EXPECT(m_nav->run({u"inbox"_s, u"retry"_s}), ExitCode::Done);
     EXPECT(m_nav->run({u"inbox"_s, u"list"_s}), ExitCode::Done);
+}
+
+void TestCliDelivery::aRequestIsReadAtTheOtherOffice()
+{
+    EXPECT(m_nav->run({u"request"_s, u"--to"_s, u"nordvik"_s, u"--out"_s, file(u"request"_s)}),
+           ExitCode::Done);
+    const QJsonObject read = m_prison->json({u"import"_s, file(u"request"_s)});
+    QCOMPARE(read.value("receipt"_L1).toBool(), true);
+    QCOMPARE(read.value("newChanges"_L1).toInt(-1), 0);
 }
 
 QTEST_GUILESS_MAIN(TestCliDelivery)

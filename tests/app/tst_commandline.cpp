@@ -160,6 +160,7 @@ void TestCommandLine::listsEveryCommandInTheHelp()
                             u"export"_s,
                             u"import"_s,
                             u"receipt"_s,
+                            u"request"_s,
                             u"bundle refuse"_s,
                             u"bundle answered"_s,
                             u"inbox list"_s,

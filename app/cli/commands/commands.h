@@ -45,6 +45,7 @@ namespace landgang::cli {
 [[nodiscard]] std::unique_ptr<Command> makeExportCommand();
 [[nodiscard]] std::unique_ptr<Command> makeImportCommand();
 [[nodiscard]] std::unique_ptr<Command> makeReceiptCommand();
+[[nodiscard]] std::unique_ptr<Command> makeRequestCommand();
 [[nodiscard]] std::unique_ptr<Command> makeBundleRefuseCommand();
 [[nodiscard]] std::unique_ptr<Command> makeBundleAnsweredCommand();
 [[nodiscard]] std::unique_ptr<Command> makeInboxListCommand();

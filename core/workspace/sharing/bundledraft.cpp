@@ -3,7 +3,6 @@
 
 #include "core/workspace/sharing/bundledraft.h"
 
-#include "core/exchange/havedigest.h"
 #include "core/store/deltareader.h"
 #include "core/store/logreader.h"
 #include "core/store/peerstore.h"
@@ -11,6 +10,7 @@
 #include "core/workspace/sharing/bundlecompanions.h"
 #include "core/workspace/sharing/carrieddocuments.h"
 #include "core/workspace/sharing/closednotices.h"
+#include "core/workspace/sharing/ownword.h"
 #include "core/workspace/sharing/sealing.h"
 #include "core/workspace/workspacestate.h"
 
@@ -210,7 +210,7 @@ Result<BundleDraft> draftBundle(const Workspace &workspace, const OfficeId &to,
             !have) {
             return have.error();
         }
-        if (content == DraftContent::HaveOnly) {
+        if (content != DraftContent::ChangesAndHave) {
             continue;
         }
         if (const Result<> added = addStream(state, standing, *own, draft); !added) {
@@ -228,7 +228,9 @@ Result<BundleDraft> draftBundle(const Workspace &workspace, const OfficeId &to,
     if (const Result<> told = addRefusals(workspace, draft.bundle); !told) {
         return told.error();
     }
-    draft.bundle.haveDigest = exchange::haveDigest(exchange::heldIn(draft.bundle));
+    if (const Result<> said = sayWhatWeHold(state, content, draft); !said) {
+        return said.error();
+    }
     draft.standings = *std::move(standings);
     const Result<> companions = addCompanions(workspace, draft.bundle);
     return companions ? Result<BundleDraft>(std::move(draft)) : companions.error();

@@ -5,6 +5,7 @@
 
 #include "core/exchange/bundle.h"
 #include "core/exchange/disclosure/selection.h"
+#include "core/exchange/havedigest.h"
 #include "core/workspace/sharing/ledger.h"
 #include "core/workspace/sharing/standings.h"
 #include "core/workspace/workspace.h"
@@ -24,12 +25,16 @@ struct BundleDraft {
     /// Every seal the store holds on changes of the bundle: where it can be cut.
     std::vector<changelog::Seal> knownSeals;
     std::map<changelog::BlobName, qint64> documentBytes; ///< How large its documents are.
+    exchange::HeldStreams held; ///< All that we hold for the receiver to know, told again or not.
     /// The receiver has not answered that something is closed to it: worth a bundle of its own.
     bool hasNews = false;
 };
 
-/// With `withChanges` false the draft carries nothing but what we hold: a receipt.
-enum class DraftContent { ChangesAndHave, HaveOnly };
+enum class DraftContent {
+    ChangesAndHave,
+    HaveOnly, ///< A receipt: nothing but what we hold.
+    Request, ///< The same, told whole, and asking for as much.
+};
 
 /// An office that bundles may be written for: a confirmed one, or our own with its other PCs.
 /// Errors: NotFound, NotPermitted (not confirmed).

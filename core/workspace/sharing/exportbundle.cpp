@@ -16,6 +16,7 @@
 #include "core/workspace/sharing/bundleparts.h"
 #include "core/workspace/sharing/carrieddocuments.h"
 #include "core/workspace/sharing/closednotices.h"
+#include "core/workspace/sharing/ownword.h"
 #include "core/workspace/workspacestate.h"
 
 #include <QDir>
@@ -80,6 +81,9 @@ Result<> record(Workspace &workspace, const BundleDraft &draft, const QByteArray
         if (const Result<> kept = writer.addSeal(seal); !kept) {
             return kept;
         }
+    }
+    if (const Result<> noted = noteWhatWasTold(state, draft); !noted) {
+        return noted;
     }
     const BundleRecord line{draft.bundle.id,         draft.bundle.to,
                             draft.bundle.fromDevice, draft.bundle.number,
@@ -180,6 +184,16 @@ Result<ExportedBundle> writeParts(Workspace &workspace, std::vector<BundleDraft>
     return *written;
 }
 
+Result<ExportedBundle> writeWithoutChanges(Workspace &workspace, const OfficeId &to,
+                                           const QString &path, DraftContent content)
+{
+    if (const Result<> clock = checkClock(workspace.state()); !clock) {
+        return clock.error();
+    }
+    Result<BundleDraft> draft = draftBundle(workspace, to, content);
+    return draft ? writeDraft(workspace, *draft, path) : draft.error();
+}
+
 } // namespace
 
 Result<ExportedBundle> exportBundle(Workspace &workspace, const OfficeId &to, const QString &path,
@@ -204,14 +218,12 @@ Result<ExportedBundle> exportBundle(Workspace &workspace, const OfficeId &to, co
 
 Result<ExportedBundle> writeReceipt(Workspace &workspace, const OfficeId &to, const QString &path)
 {
-    if (const Result<> clock = checkClock(workspace.state()); !clock) {
-        return clock.error();
-    }
-    Result<BundleDraft> draft = draftBundle(workspace, to, DraftContent::HaveOnly);
-    if (!draft) {
-        return draft.error();
-    }
-    return writeDraft(workspace, *draft, path);
+    return writeWithoutChanges(workspace, to, path, DraftContent::HaveOnly);
+}
+
+Result<ExportedBundle> writeRequest(Workspace &workspace, const OfficeId &to, const QString &path)
+{
+    return writeWithoutChanges(workspace, to, path, DraftContent::Request);
 }
 
 } // namespace landgang::workspace

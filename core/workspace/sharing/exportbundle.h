@@ -65,8 +65,12 @@ struct ExportedBundle {
 Result<ExportedBundle> exportBundle(Workspace &workspace, const OfficeId &to, const QString &path,
                                     qint64 partBytes = kPartBytes);
 
-/// Writes a bundle that only tells `to` what we hold: a receipt (kvittering), and a request for
-/// what is missing. Errors: as exportBundle, without NothingToSend.
+/// Writes a bundle that only tells `to` what we hold: a receipt (kvittering), and with it what is
+/// missing. Errors: as exportBundle, without NothingToSend.
 Result<ExportedBundle> writeReceipt(Workspace &workspace, const OfficeId &to, const QString &path);
+
+/// The same for when something seems to be missing: tells the whole of what we hold, and asks `to`
+/// to do so too. Errors: as writeReceipt.
+Result<ExportedBundle> writeRequest(Workspace &workspace, const OfficeId &to, const QString &path);
 
 } // namespace landgang::workspace
