@@ -99,6 +99,8 @@ void TestCliCasework::everyVerbDoesWhatItSays_data()
     row("date set @ 2026-05-01 --status actual", "release date is moved");
     row("follow-up add @ home-rented,contact-reached --on 2026-05-02", "recorded");
     row("follow-up list", "day 1");
+    row("item reason @ housing-lease waiting-place", "The reason is recorded.");
+    row("setting list", "The profile has no settings.");
     row("case readmit @ 2026-05-04", "The new plan is open");
     row("indicators --quarter 2026Q2", "notice to Nav");
     row("indicators --quarter 2026Q2 --csv", "indicator,row,column,known,hidden");
@@ -149,6 +151,8 @@ void TestCliCasework::refusalsSayWhatToDo_data()
     row("meeting add # tomorrow", "write it as 2026-11-16T09:30");
     row("indicators --quarter spring", "written as 2026Q2");
     row("profile rollback", "the one in force stays");
+    row("item reason # medication whim", "it has: waiting-decision");
+    row("setting enrol # anstalt", "it has: none");
 }
 
 void TestCliCasework::refusalsSayWhatToDo()

@@ -222,6 +222,9 @@ void TestCommandLine::listsEveryCommandInTheHelp()
         u"profile add-item"_s,
         u"indicators"_s,
         u"indicators-merge"_s,
+        u"item reason"_s,
+        u"setting enrol"_s,
+        u"setting list"_s,
     };
     // clang-format on
     QCOMPARE(m_registry.names(), names + casework);

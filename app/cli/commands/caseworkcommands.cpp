@@ -57,6 +57,9 @@ std::vector<std::unique_ptr<Command>> makeCaseworkCommands()
              makeProfileAddItemCommand,
              makeIndicatorsCommand,
              makeIndicatorsMergeCommand,
+             makeItemReasonCommand,
+             makeSettingEnrolCommand,
+             makeSettingListCommand,
          }) {
         commands.push_back(make());
     }

@@ -59,6 +59,9 @@ namespace landgang::cli {
 [[nodiscard]] std::unique_ptr<Command> makeProfileAddItemCommand();
 [[nodiscard]] std::unique_ptr<Command> makeIndicatorsCommand();
 [[nodiscard]] std::unique_ptr<Command> makeIndicatorsMergeCommand();
+[[nodiscard]] std::unique_ptr<Command> makeItemReasonCommand();
+[[nodiscard]] std::unique_ptr<Command> makeSettingEnrolCommand();
+[[nodiscard]] std::unique_ptr<Command> makeSettingListCommand();
 
 /// All of them, in the order the help lists them.
 [[nodiscard]] std::vector<std::unique_ptr<Command>> makeCaseworkCommands();
