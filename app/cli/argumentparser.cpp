@@ -91,7 +91,7 @@ Result<Request> ArgumentParser::parse(const QStringList &words)
             onlyWords = true;
         } else if (!onlyWords && word.size() > 1 && word.startsWith(u'-')) {
             taken = takeOption(word == "-h"_L1 ? u"--help"_s : word);
-        } else if (m_request.command == nullptr) {
+        } else if (m_request.command == nullptr || (!onlyWords && continuesCommand(word))) {
             taken = takeCommandWord(word);
         } else {
             m_positionals.append(word);
@@ -146,6 +146,12 @@ Result<> ArgumentParser::takeOption(const QString &word)
     const QString value = equals < 0 ? m_waiting.takeFirst() : word.mid(equals + 1);
     m_request.arguments.insert(name, value);
     return checkValue(*found, value);
+}
+
+/// "import" is a command, and so is "import undo".
+bool ArgumentParser::continuesCommand(const QString &word) const
+{
+    return m_positionals.isEmpty() && m_registry.command(m_commandWords + u' ' + word) != nullptr;
 }
 
 Result<> ArgumentParser::takeCommandWord(const QString &word)

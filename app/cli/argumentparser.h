@@ -32,6 +32,7 @@ public:
 
 private:
     Result<> takeOption(const QString &word);
+    [[nodiscard]] bool continuesCommand(const QString &word) const;
     Result<> takeCommandWord(const QString &word);
     Result<> finish();
     Result<> assignPositionals();

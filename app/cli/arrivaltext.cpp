@@ -55,6 +55,10 @@ QStringList attentionLines(const workspace::Workspace &office,
                            const workspace::ImportReport &report)
 {
     QStringList lines;
+    if (report.forgottenPeople > 0) {
+        lines.append(u"Left out: %1 this office has forgotten."_s.arg(
+            counted(report.forgottenPeople, u"person"_s, u"people"_s)));
+    }
     if (report.newDisputes > 0) {
         lines.append(u"%1 with different answers now: \"conflicts list\" shows them."_s.arg(
             counted(report.newDisputes, u"question stands"_s, u"questions stand"_s)));

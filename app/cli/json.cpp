@@ -84,7 +84,8 @@ QJsonObject historyJson(const workspace::Workspace &office, const workspace::His
     QJsonObject result{{u"at"_s, timeJson(entry.at)},
                        {u"kind"_s, kindWord(entry.kind)},
                        {u"office"_s, officeJson(office, entry.office)},
-                       {u"user"_s, office.userName(entry.office, entry.user)}};
+                       {u"user"_s, office.userName(entry.office, entry.user)},
+                       {u"change"_s, entry.id.change.toHex()}};
     if (entry.area) {
         result.insert(u"area"_s, entry.area->toString());
     }

@@ -149,6 +149,27 @@ Result<> addChain(const Database &database, const StreamId &stream, const Chain 
     return {};
 }
 
+/// How many changes of `counted`, which are some of `chains`, are not behind `heads`.
+Result<int> countAbove(const Database &database, const std::vector<Chain> &chains,
+                       const std::vector<Chain> &counted, const std::vector<ChangeId> &heads)
+{
+    const Result<Reach> reach = reachOf(database, chains, heads);
+    if (!reach) {
+        return reach.error();
+    }
+    int count = 0;
+    for (const Chain &chain : counted) {
+        const Result<QVariant> above =
+            database.scalar(u"SELECT count(*) FROM change WHERE chain = ? AND seq > ?"_s,
+                            {chain.id, reach->at(chain.id)});
+        if (!above) {
+            return above.error();
+        }
+        count += above->toInt();
+    }
+    return count;
+}
+
 } // namespace
 
 DeltaReader::DeltaReader(const Database &database)
@@ -183,24 +204,24 @@ Result<int> DeltaReader::countBeyond(const StreamId &stream,
                                      const std::vector<ChangeId> &heads) const
 {
     const Result<std::vector<Chain>> chains = chainsOf(m_database, stream);
-    if (!chains) {
-        return chains.error();
+    return chains ? countAbove(m_database, *chains, *chains, heads) : chains.error();
+}
+
+Result<int> DeltaReader::countBeyond(const StreamId &stream, const std::vector<ChangeId> &heads,
+                                     const OfficeId &author) const
+{
+    const Result<std::vector<Chain>> chains = chainsOf(m_database, stream);
+    const Result<std::vector<DeviceId>> devices = collect<DeviceId>(
+        m_database, u"SELECT identity FROM device WHERE office = ?"_s, {bound(author)},
+        [](const QSqlQuery &row) { return idAt<DeviceId>(row, 0); });
+    if (!chains || !devices) {
+        return chains ? devices.error() : chains.error();
     }
-    const Result<Reach> reach = reachOf(m_database, *chains, heads);
-    if (!reach) {
-        return reach.error();
-    }
-    int count = 0;
-    for (const Chain &chain : *chains) {
-        const Result<QVariant> above =
-            m_database.scalar(u"SELECT count(*) FROM change WHERE chain = ? AND seq > ?"_s,
-                              {chain.id, reach->at(chain.id)});
-        if (!above) {
-            return above.error();
-        }
-        count += above->toInt();
-    }
-    return count;
+    std::vector<Chain> theirs = *chains;
+    std::erase_if(theirs, [&devices](const Chain &chain) {
+        return std::find(devices->begin(), devices->end(), chain.device) == devices->end();
+    });
+    return countAbove(m_database, *chains, theirs, heads);
 }
 
 Result<bool> DeltaReader::covers(const StreamId &stream, const std::vector<ChangeId> &heads,

@@ -32,6 +32,9 @@ public:
 
     /// How many changes of `stream` are not behind `heads`. Errors: Database.
     Result<int> countBeyond(const StreamId &stream, const std::vector<ChangeId> &heads) const;
+    /// The same of those alone that `author` wrote: all that leaves of a stream closed to us.
+    Result<int> countBeyond(const StreamId &stream, const std::vector<ChangeId> &heads,
+                            const OfficeId &author) const;
 
     /// Whether a store that named `heads` of `stream` holds `change`. Errors: Database.
     Result<bool> covers(const StreamId &stream, const std::vector<ChangeId> &heads,

@@ -98,6 +98,16 @@ Result<std::vector<Stream>> LogReader::streamsConcerning(const OfficeId &office)
         {bound(office), bound(office)}, streamAt);
 }
 
+Result<std::vector<Stream>> LogReader::streamsWithUncounted() const
+{
+    return collect<Stream>(m_database,
+                           kStreams
+                               + u" WHERE id IN (SELECT chain.stream FROM change "
+                                 "JOIN chain ON chain.id = change.chain "
+                                 "WHERE change.counted = 0) ORDER BY identity"_s,
+                           {}, streamAt);
+}
+
 Result<std::optional<Stream>> LogReader::stream(const StreamId &id) const
 {
     Result<std::vector<Stream>> found =
@@ -139,6 +149,13 @@ Result<std::vector<StoredChange>> LogReader::changesWhere(const QString &conditi
 Result<std::vector<StoredChange>> LogReader::changes(const StreamId &id) const
 {
     return changesWhere({}, id);
+}
+
+Result<std::vector<StoredChange>> LogReader::shownChanges(const StreamId &id) const
+{
+    return changesWhere(u"AND change.id NOT IN (SELECT erased.change FROM erased "
+                        "WHERE erased.stream = stream.id)"_s,
+                        id);
 }
 
 Result<changelog::Access> LogReader::access(const Stream &stream) const

@@ -26,10 +26,14 @@ public:
     /// the other streams of the same cases. Ordered by id.
     Result<std::vector<changelog::Stream>> streamsConcerning(const OfficeId &office) const;
     Result<std::optional<changelog::Stream>> stream(const StreamId &id) const;
+    /// Streams with changes that do not count: held or taken back. Ordered by id.
+    Result<std::vector<changelog::Stream>> streamsWithUncounted() const;
 
     Result<bool> holds(const ChangeId &id) const;
     /// All changes of a stream, each after the one it follows.
     Result<std::vector<StoredChange>> changes(const StreamId &id) const;
+    /// The same without those that were taken back, whose words nobody may see, be they here yet.
+    Result<std::vector<StoredChange>> shownChanges(const StreamId &id) const;
     /// Everything that a stream says, computed from nothing but its changes.
     Result<changelog::StreamState> state(const changelog::Stream &stream) const;
     /// Who may see and write a stream.

@@ -66,6 +66,8 @@ CREATE UNIQUE INDEX change_identity ON change (identity);
 
 CREATE INDEX change_access ON change (chain) WHERE access = 1;
 
+CREATE INDEX change_uncounted ON change (chain) WHERE counted = 0;
+
 CREATE TABLE seal (
     chain INTEGER NOT NULL REFERENCES chain (id),
     seq INTEGER NOT NULL,

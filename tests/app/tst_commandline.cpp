@@ -20,6 +20,7 @@ class TestCommandLine : public QObject
 private slots:
     void readsOptionsAndWordsInAnyOrder();
     void takesWhatFollowsTwoDashesAsWords();
+    void takesTheLongerOfTwoCommands();
     void refusesWhatCannotBe_data();
     void refusesWhatCannotBe();
     void listsEveryCommandInTheHelp();
@@ -66,6 +67,18 @@ void TestCommandLine::takesWhatFollowsTwoDashesAsWords()
     QVERIFY(request);
     QCOMPARE(request->arguments.text(u"FILE"_s), u"--json"_s);
     QVERIFY(!request->arguments.has(u"json"_s));
+}
+
+void TestCommandLine::takesTheLongerOfTwoCommands()
+{
+    ArgumentParser parser(m_registry);
+    const auto longer = parser.parse({u"import"_s, u"undo"_s, u"12ab"_s});
+    QVERIFY(longer);
+    QCOMPARE(longer->command->name(), u"import undo"_s);
+    const auto file = parser.parse({u"import"_s, u"--"_s, u"undo"_s});
+    QVERIFY(file);
+    QCOMPARE(file->command->name(), u"import"_s);
+    QCOMPARE(file->arguments.text(u"FILE"_s), u"undo"_s);
 }
 
 void TestCommandLine::refusesWhatCannotBe_data()
@@ -144,6 +157,13 @@ void TestCommandLine::listsEveryCommandInTheHelp()
                             u"case show"_s,
                             u"case hand-over"_s,
                             u"case withdraw"_s,
+                            u"case forget"_s,
+                            u"changes held"_s,
+                            u"changes take-in"_s,
+                            u"changes erase"_s,
+                            u"changes purge"_s,
+                            u"device list"_s,
+                            u"device close"_s,
                             u"area map"_s,
                             u"area propose"_s,
                             u"area accept"_s,
@@ -159,6 +179,7 @@ void TestCommandLine::listsEveryCommandInTheHelp()
                             u"consent withdraw"_s,
                             u"export"_s,
                             u"import"_s,
+                            u"import undo"_s,
                             u"receipt"_s,
                             u"request"_s,
                             u"bundle refuse"_s,

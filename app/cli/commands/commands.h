@@ -29,6 +29,13 @@ namespace landgang::cli {
 [[nodiscard]] std::unique_ptr<Command> makeCaseShowCommand();
 [[nodiscard]] std::unique_ptr<Command> makeCaseHandOverCommand();
 [[nodiscard]] std::unique_ptr<Command> makeCaseWithdrawCommand();
+[[nodiscard]] std::unique_ptr<Command> makeCaseForgetCommand();
+[[nodiscard]] std::unique_ptr<Command> makeChangesHeldCommand();
+[[nodiscard]] std::unique_ptr<Command> makeChangesTakeInCommand();
+[[nodiscard]] std::unique_ptr<Command> makeChangesEraseCommand();
+[[nodiscard]] std::unique_ptr<Command> makeChangesPurgeCommand();
+[[nodiscard]] std::unique_ptr<Command> makeDeviceListCommand();
+[[nodiscard]] std::unique_ptr<Command> makeDeviceCloseCommand();
 [[nodiscard]] std::unique_ptr<Command> makeAreaMapCommand();
 [[nodiscard]] std::unique_ptr<Command> makeAreaProposeCommand();
 [[nodiscard]] std::unique_ptr<Command> makeAreaAcceptCommand();
@@ -46,6 +53,7 @@ namespace landgang::cli {
 [[nodiscard]] std::unique_ptr<Command> makeImportCommand();
 [[nodiscard]] std::unique_ptr<Command> makeReceiptCommand();
 [[nodiscard]] std::unique_ptr<Command> makeRequestCommand();
+[[nodiscard]] std::unique_ptr<Command> makeImportUndoCommand();
 [[nodiscard]] std::unique_ptr<Command> makeBundleRefuseCommand();
 [[nodiscard]] std::unique_ptr<Command> makeBundleAnsweredCommand();
 [[nodiscard]] std::unique_ptr<Command> makeInboxListCommand();

@@ -5,9 +5,12 @@
 
 #include "core/base/limits.h"
 #include "core/base/safefile.h"
+#include "core/store/erasedchanges.h"
 #include "core/store/schema.h"
+#include "core/store/transaction.h"
 #include "core/workspace/office/storefiles.h"
 #include "core/workspace/office/storeidentity.h"
+#include "core/workspace/sharing/forgetcase.h"
 #include "core/workspace/workspacestate.h"
 
 #include <QDir>
@@ -29,6 +32,24 @@ Result<std::unique_ptr<store::Database>> openDatabase(const StoreFiles &files,
         return schema.error();
     }
     return database;
+}
+
+/// A restored backup may hold what this office has forgotten since.
+Result<> forgetAgain(Workspace &workspace)
+{
+    store::Database &database = workspace.state().database();
+    Result<store::Transaction> transaction = store::Transaction::begin(database);
+    if (!transaction) {
+        return transaction.error();
+    }
+    const Result<std::set<CaseId>> forgotten = applyErasureList(workspace);
+    if (!forgotten) {
+        return forgotten.error();
+    }
+    if (const Result<> committed = transaction->commit(); !committed || forgotten->empty()) {
+        return committed;
+    }
+    return store::ErasedChanges(database).wipeLog();
 }
 
 Result<> checkNewOffice(const QString &folder, const NewOffice &office, const QString &passphrase)
@@ -196,7 +217,11 @@ Result<std::unique_ptr<Workspace>> openOffice(const QString &folder, const Login
     if (const Result<> offices = state->loadOffices(); !offices) {
         return offices.error();
     }
-    return std::make_unique<Workspace>(std::move(state));
+    auto workspace = std::make_unique<Workspace>(std::move(state));
+    if (const Result<> forgotten = forgetAgain(*workspace); !forgotten) {
+        return forgotten.error();
+    }
+    return workspace;
 }
 
 } // namespace landgang::workspace

@@ -23,6 +23,7 @@ constexpr auto kBuiltInProfile = u":/landgang/profiles/no-tilbakeforingsgarantie
 StoreFiles::StoreFiles(const QString &folder)
     : database(QDir(folder).filePath(u"landgang.db"_s))
     , slot(QDir(folder).filePath(u"landgang.key"_s))
+    , erasureList(QDir(folder).filePath(u"landgang.forgotten"_s))
     , lock(QDir(folder).filePath(u"landgang.lock"_s))
     , profile(QDir(folder).filePath(u"profile.json"_s))
     , previousProfile(QDir(folder).filePath(u"profile-before.json"_s))

@@ -20,6 +20,7 @@ struct StoreFiles {
 
     QString database; ///< The log and its projections.
     QString slot; ///< The data key, closed with each colleague's passphrase and the recovery sheet.
+    QString erasureList; ///< The cases this office has forgotten; in no backup of the store.
     QString lock; ///< Held while a program has the store open.
     QString profile; ///< The office's own profile, when it does not use the one that comes with the
                      ///< program.

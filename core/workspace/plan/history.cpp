@@ -61,7 +61,7 @@ HistoryEntry entryOf(const StoredChange &stored, const Stream &stream, size_t op
 /// The first values of a new plan are its opening; told one by one they would bury what people did.
 bool isOpening(const StoredChange &stored)
 {
-    return stored.change.header().sequence == 0
+    return stored.change.header().sequence == 0 && stored.change.hasBody()
         && std::holds_alternative<changelog::CreateOp>(stored.change.ops().front());
 }
 
@@ -134,7 +134,7 @@ Result<std::vector<HistoryEntry>> history(const Workspace &workspace, const Case
     }
     std::vector<HistoryEntry> entries;
     for (const Stream &stream : *streams) {
-        const Result<std::vector<StoredChange>> changes = reader.changes(stream.id());
+        const Result<std::vector<StoredChange>> changes = reader.shownChanges(stream.id());
         if (!changes) {
             return changes.error();
         }

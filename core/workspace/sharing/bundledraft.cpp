@@ -4,12 +4,14 @@
 #include "core/workspace/sharing/bundledraft.h"
 
 #include "core/store/deltareader.h"
+#include "core/store/erasedchanges.h"
 #include "core/store/logreader.h"
 #include "core/store/peerstore.h"
 #include "core/workspace/sharing/answers.h"
 #include "core/workspace/sharing/bundlecompanions.h"
 #include "core/workspace/sharing/carrieddocuments.h"
 #include "core/workspace/sharing/closednotices.h"
+#include "core/workspace/sharing/forgetcase.h"
 #include "core/workspace/sharing/ownword.h"
 #include "core/workspace/sharing/sealing.h"
 #include "core/workspace/workspacestate.h"
@@ -45,27 +47,27 @@ void keepOwn(store::Delta &delta, const std::set<DeviceId> &own)
     std::erase_if(delta.seals, [&own](const Seal &seal) { return !own.contains(seal.author); });
 }
 
-/// PCs whose office or the owner has closed their chains: what they lack, nobody waits for.
-std::set<DeviceId> struckOff(const changelog::Access &access)
+/// What was taken back is passed on without its words.
+Result<> dropErasedWords(const WorkspaceState &state, const StreamId &id, store::Delta &delta)
 {
-    std::set<DeviceId> devices;
-    for (const auto &[device, heads] : access.closed()) {
-        devices.insert(device);
+    const Result<std::set<ChangeId>> erased = store::ErasedChanges(state.database()).of(id);
+    if (!erased) {
+        return erased.error();
     }
-    return devices;
+    for (changelog::Change &change : delta.changes) {
+        if (erased->contains(change.id()) && change.hasBody()) {
+            change = change.withoutBody();
+        }
+    }
+    return {};
 }
 
 Result<> addStream(const WorkspaceState &state, StreamStanding &standing,
-                   const std::set<DeviceId> &own, BundleDraft &draft)
+                   const std::set<DeviceId> &own, const std::vector<DeviceId> &deciding,
+                   BundleDraft &draft)
 {
     const StreamId id = standing.stream.id();
-    const store::PeerStore peers(state.database());
-    const auto deciding =
-        peers.deciding(draft.bundle.to, state.clock().now(), struckOff(standing.access));
-    if (!deciding) {
-        return deciding.error();
-    }
-    const auto stores = peers.acknowledged(*deciding, id);
+    const auto stores = store::PeerStore(state.database()).acknowledged(deciding, id);
     if (!stores) {
         return stores.error();
     }
@@ -77,14 +79,16 @@ Result<> addStream(const WorkspaceState &state, StreamStanding &standing,
     if (standing.membership == exchange::Membership::Former && draft.bundle.to != state.office()) {
         keepOwn(*delta, own);
     }
+    if (const Result<> dropped = dropErasedWords(state, id, *delta); !dropped) {
+        return dropped;
+    }
     Result<RunSeals> seals = sealRuns(state, delta->changes, delta->seals);
     if (!seals) {
         return seals.error();
     }
     BundleStream stream{standing.stream, purposeFor(standing, draft.bundle.to),
                         std::move(delta->changes), std::move(seals->all)};
-    if (const Result<> added =
-            addDocuments(state, *deciding, standing, stream, draft.documentBytes);
+    if (const Result<> added = addDocuments(state, deciding, standing, stream, draft.documentBytes);
         !added) {
         return added;
     }
@@ -120,7 +124,7 @@ Result<> addEndings(const Workspace &workspace, BundleDraft &draft)
         return written.error();
     }
     const Result<bool> mustTell =
-        mustBeTold(workspace, draft.bundle.to, draft.bundle.closed, *written);
+        mustBeTold(workspace, draft.bundle.to, draft.bundle.closed, draft.standings, *written);
     if (!mustTell) {
         return mustTell.error();
     }
@@ -128,6 +132,11 @@ Result<> addEndings(const Workspace &workspace, BundleDraft &draft)
     if (!closed) {
         return closed.error();
     }
+    const Result<std::set<StreamId>> forgotten = forgottenFor(workspace, draft.bundle.to);
+    if (!forgotten) {
+        return forgotten.error();
+    }
+    draft.bundle.forgotten.assign(forgotten->begin(), forgotten->end());
     draft.hasNews = *mustTell;
     draft.bundle.closedHere = *std::move(closed);
     return {};
@@ -198,10 +207,23 @@ Result<BundleDraft> draftBundle(const Workspace &workspace, const OfficeId &to,
     if (!own) {
         return own.error();
     }
+    const store::PeerStore peers(state.database());
+    const auto deciding = peers.deciding(to, state.clock().now(), struckOff(*standings));
+    if (!deciding) {
+        return deciding.error();
+    }
     const std::vector<StreamId> allowed = exchange::mayLeave(*standings, to, state.clock().today());
     const std::set<StreamId> open(allowed.begin(), allowed.end());
     for (StreamStanding &standing : *standings) {
         if (!open.contains(standing.stream.id())) {
+            continue;
+        }
+        const Result<bool> unwanted =
+            peers.allSaid(*deciding, standing.stream.id(), store::Ending::Forgotten);
+        if (!unwanted) {
+            return unwanted.error();
+        }
+        if (*unwanted) {
             continue;
         }
         const bool isTold = standing.membership == exchange::Membership::Present
@@ -213,7 +235,7 @@ Result<BundleDraft> draftBundle(const Workspace &workspace, const OfficeId &to,
         if (content != DraftContent::ChangesAndHave) {
             continue;
         }
-        if (const Result<> added = addStream(state, standing, *own, draft); !added) {
+        if (const Result<> added = addStream(state, standing, *own, *deciding, draft); !added) {
             return added.error();
         }
     }
@@ -222,6 +244,7 @@ Result<BundleDraft> draftBundle(const Workspace &workspace, const OfficeId &to,
         return closed.error();
     }
     draft.bundle.closed = *std::move(closed);
+    draft.standings = *std::move(standings);
     if (const Result<> told = addEndings(workspace, draft); !told) {
         return told.error();
     }
@@ -231,7 +254,6 @@ Result<BundleDraft> draftBundle(const Workspace &workspace, const OfficeId &to,
     if (const Result<> said = sayWhatWeHold(state, content, draft); !said) {
         return said.error();
     }
-    draft.standings = *std::move(standings);
     const Result<> companions = addCompanions(workspace, draft.bundle);
     return companions ? Result<BundleDraft>(std::move(draft)) : companions.error();
 }

@@ -64,6 +64,17 @@ Result<std::set<DeviceId>> devicesOf(const Workspace &workspace, const OfficeId 
     return devices;
 }
 
+std::set<DeviceId> struckOff(const std::vector<StreamStanding> &standings)
+{
+    std::set<DeviceId> devices;
+    for (const StreamStanding &standing : standings) {
+        for (const auto &[device, heads] : standing.access.closed()) {
+            devices.insert(device);
+        }
+    }
+    return devices;
+}
+
 Result<std::vector<exchange::ClosedNotice>> closedNotices(
     const Workspace &workspace, const OfficeId &to, const std::vector<StreamStanding> &standings)
 {
@@ -94,11 +105,12 @@ Result<std::vector<exchange::ClosedNotice>> closedNotices(
 
 Result<bool> mustBeTold(const Workspace &workspace, const OfficeId &to,
                         const std::vector<exchange::ClosedNotice> &notices,
+                        const std::vector<StreamStanding> &standings,
                         const std::vector<BundleRecord> &written)
 {
     const WorkspaceState &state = workspace.state();
     const store::PeerStore peers(state.database());
-    const auto stores = peers.deciding(to, state.clock().now(), {});
+    const auto stores = peers.deciding(to, state.clock().now(), struckOff(standings));
     if (!stores) {
         return stores.error();
     }

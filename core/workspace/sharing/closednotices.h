@@ -15,6 +15,10 @@ namespace landgang::workspace {
 /// The PCs of an office, by its card and by what they wrote. Errors: Database, StoreDamaged.
 Result<std::set<DeviceId>> devicesOf(const Workspace &workspace, const OfficeId &office);
 
+/// PCs that were struck off in any of the streams: nobody waits for them any more, in none of them.
+/// At worst, one that is in use gets what it lacks from its colleagues.
+[[nodiscard]] std::set<DeviceId> struckOff(const std::vector<exchange::StreamStanding> &standings);
+
 /// What `to` must be told of streams that it was let into and no longer gets. Errors: Database,
 /// StoreDamaged.
 Result<std::vector<exchange::ClosedNotice>> closedNotices(
@@ -26,6 +30,7 @@ Result<std::vector<exchange::ClosedNotice>> closedNotices(
 /// StoreDamaged.
 Result<bool> mustBeTold(const Workspace &workspace, const OfficeId &to,
                         const std::vector<exchange::ClosedNotice> &notices,
+                        const std::vector<exchange::StreamStanding> &standings,
                         const std::vector<BundleRecord> &written);
 
 /// The streams of `to` that are closed to us, as it knows when it reads this. Ordered. Errors:

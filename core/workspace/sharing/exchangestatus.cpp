@@ -12,6 +12,7 @@
 #include "core/workspace/workspacestate.h"
 
 #include <algorithm>
+#include <set>
 
 namespace landgang::workspace {
 namespace {
@@ -61,13 +62,21 @@ Result<int> unsentTo(const Workspace &workspace, const OfficeId &office,
                      const std::vector<BundleRecord> &written)
 {
     const store::DeltaReader delta(workspace.state().database());
+    std::set<StreamId> former;
+    for (const exchange::StreamStanding &standing : standings) {
+        if (standing.membership == exchange::Membership::Former) {
+            former.insert(standing.stream.id());
+        }
+    }
     int unsent = 0;
     for (const StreamId &stream : exchange::mayLeave(standings, office, workspace.today())) {
         const Result<std::vector<ChangeId>> heads = reached(workspace, office, stream, written);
         if (!heads) {
             return heads.error();
         }
-        const Result<int> beyond = delta.countBeyond(stream, *heads);
+        const Result<int> beyond = former.contains(stream)
+            ? delta.countBeyond(stream, *heads, workspace.officeId())
+            : delta.countBeyond(stream, *heads);
         if (!beyond) {
             return beyond.error();
         }

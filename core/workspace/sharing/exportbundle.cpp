@@ -16,6 +16,7 @@
 #include "core/workspace/sharing/bundleparts.h"
 #include "core/workspace/sharing/carrieddocuments.h"
 #include "core/workspace/sharing/closednotices.h"
+#include "core/workspace/sharing/forgetcase.h"
 #include "core/workspace/sharing/ownword.h"
 #include "core/workspace/workspacestate.h"
 
@@ -62,9 +63,12 @@ Result<> checkFinished(const Workspace &workspace, const BundleDraft &draft,
         return refusals;
     }
     const Result<std::set<DeviceId>> devices = devicesOf(workspace, draft.bundle.to);
-    return devices
-        ? exchange::checkDisclosure(*opened.bundle, draft.standings, *devices, workspace.today())
-        : Result<>(devices.error());
+    const Result<std::set<StreamId>> forgotten = forgottenFor(workspace, draft.bundle.to);
+    if (!devices || !forgotten) {
+        return devices ? forgotten.error() : devices.error();
+    }
+    return exchange::checkDisclosure(*opened.bundle, draft.standings, *devices, workspace.today(),
+                                     *forgotten);
 }
 
 /// Seals and the line in the ledger, in one transaction with whatever `beforeCommit` must have
@@ -85,10 +89,10 @@ Result<> record(Workspace &workspace, const BundleDraft &draft, const QByteArray
     if (const Result<> noted = noteWhatWasTold(state, draft); !noted) {
         return noted;
     }
-    const BundleRecord line{draft.bundle.id,         draft.bundle.to,
-                            draft.bundle.fromDevice, draft.bundle.number,
-                            state.clock().now(),     static_cast<int>(draft.bundle.changeCount()),
-                            manifestDigest,          draft.heads};
+    const BundleRecord line{
+        draft.bundle.id,     draft.bundle.to,     draft.bundle.fromDevice,
+        draft.bundle.number, state.clock().now(), static_cast<int>(draft.bundle.changeCount()),
+        manifestDigest,      draft.heads,         {}};
     Edit edit(workspace);
     edit.set(state.parts().privateStream, bundleEntity(draft.bundle.id),
              changelog::Field::BundleOut, toValue(line));

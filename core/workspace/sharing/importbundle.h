@@ -38,6 +38,7 @@ struct ImportReport {
     int newChanges = 0;
     int knownChanges = 0;
     int heldChanges = 0; ///< Kept, but not applied: their office may not write there.
+    int forgottenPeople = 0; ///< Left out, because this office has forgotten them.
     int newDisputes = 0; ///< Questions that have different answers only now.
     std::vector<quint64>
         missingNumbers; ///< Bundles of this computer that never came; nothing is lost.

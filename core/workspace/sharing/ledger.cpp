@@ -4,11 +4,13 @@
 #include "core/workspace/sharing/ledger.h"
 
 #include "core/store/deltareader.h"
+#include "core/store/logreader.h"
 #include "core/store/peerstore.h"
 #include "core/store/statementreader.h"
 #include "core/workspace/workspacestate.h"
 
 #include <algorithm>
+#include <set>
 
 namespace landgang::workspace {
 namespace {
@@ -63,7 +65,7 @@ changelog::Value toValue(const BundleRecord &record)
 {
     return {{record.id.toBytes(), record.office.toBytes(), static_cast<qint64>(record.number),
              record.time.toMSecsSinceEpoch(), qint64{record.changes}, record.manifestDigest,
-             encodeHeads(record.heads), record.device.toBytes()}};
+             encodeHeads(record.heads), record.device.toBytes(), encodeHeads(record.before)}};
 }
 
 std::optional<BundleRecord> bundleRecordFrom(const changelog::Value &value)
@@ -76,7 +78,8 @@ std::optional<BundleRecord> bundleRecordFrom(const changelog::Value &value)
     const auto digest = value.bytes(5);
     const auto heads = value.bytes(6);
     const auto device = DeviceId::fromBytes(value.bytes(7).value_or(QByteArray()));
-    if (!id || !office || !number || !time || !changes || !digest || !heads || !device) {
+    const auto before = value.bytes(8);
+    if (!id || !office || !number || !time || !changes || !digest || !heads || !device || !before) {
         return std::nullopt;
     }
     return BundleRecord{*id,
@@ -86,7 +89,8 @@ std::optional<BundleRecord> bundleRecordFrom(const changelog::Value &value)
                         QDateTime::fromMSecsSinceEpoch(*time, Qt::UTC),
                         static_cast<int>(*changes),
                         *digest,
-                        decodeHeads(*heads)};
+                        decodeHeads(*heads),
+                        decodeHeads(*before)};
 }
 
 EntityId bundleEntity(const BundleId &id)
@@ -102,6 +106,38 @@ Result<std::vector<BundleRecord>> bundlesOut(const Workspace &workspace)
 Result<std::vector<BundleRecord>> bundlesIn(const Workspace &workspace)
 {
     return records(workspace, Field::BundleIn);
+}
+
+Result<std::vector<SentHead>> headsHeld(const Workspace &workspace,
+                                        const std::vector<exchange::BundleStream> &streams)
+{
+    const store::LogReader reader(workspace.state().database());
+    std::vector<SentHead> held;
+    for (const exchange::BundleStream &carried : streams) {
+        const StreamId id = carried.stream.id();
+        const auto heads = reader.heads(id);
+        if (!heads) {
+            return heads.error();
+        }
+        for (const changelog::ChainHead &head : *heads) {
+            held.emplace_back(id, head.id);
+        }
+    }
+    std::sort(held.begin(), held.end());
+    return held;
+}
+
+void noteMoved(BundleRecord &record, const std::vector<SentHead> &before,
+               const std::vector<SentHead> &after)
+{
+    std::set_difference(after.begin(), after.end(), before.begin(), before.end(),
+                        std::back_inserter(record.heads));
+    std::set<StreamId> moved;
+    for (const auto &[stream, head] : record.heads) {
+        moved.insert(stream);
+    }
+    std::copy_if(before.begin(), before.end(), std::back_inserter(record.before),
+                 [&moved](const SentHead &head) { return moved.contains(head.first); });
 }
 
 Result<bool> isAcknowledged(const Workspace &workspace, const BundleRecord &record)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/changelog/value.h"
+#include "core/exchange/bundle.h"
 #include "core/workspace/sharing/exchangestatus.h"
 #include "core/workspace/workspace.h"
 
@@ -25,7 +26,10 @@ struct BundleRecord {
     QDateTime time; ///< Written or read in. UTC.
     int changes = 0;
     QByteArray manifestDigest; ///< What an answer by phone speaks of.
-    std::vector<SentHead> heads; ///< Of a bundle we wrote.
+    /// Of a bundle we wrote, how far it reached; of one we read in, the heads it brought.
+    std::vector<SentHead> heads;
+    /// Of a bundle we read in: the heads before it of the streams it brought something for.
+    std::vector<SentHead> before;
 };
 
 [[nodiscard]] changelog::Value toValue(const BundleRecord &record);
@@ -38,6 +42,14 @@ struct BundleRecord {
 /// StoreDamaged.
 Result<std::vector<BundleRecord>> bundlesOut(const Workspace &workspace);
 Result<std::vector<BundleRecord>> bundlesIn(const Workspace &workspace);
+
+/// Every head of the streams a bundle carries, as held now. Errors: Database, StoreDamaged.
+Result<std::vector<SentHead>> headsHeld(const Workspace &workspace,
+                                        const std::vector<exchange::BundleStream> &streams);
+
+/// Fills in what of `before` and `after` a bundle that was read in has moved.
+void noteMoved(BundleRecord &record, const std::vector<SentHead> &before,
+               const std::vector<SentHead> &after);
 
 /// Whether everything in a bundle we wrote is in a have of at least one store of its receiver.
 Result<bool> isAcknowledged(const Workspace &workspace, const BundleRecord &record);

@@ -4,12 +4,14 @@
 #include "core/workspace/sharing/takebundle.h"
 
 #include "core/store/apply.h"
+#include "core/store/erasedchanges.h"
 #include "core/store/logreader.h"
 #include "core/store/transaction.h"
 #include "core/workspace/edit.h"
 #include "core/workspace/sharing/answers.h"
 #include "core/workspace/sharing/carrieddocuments.h"
 #include "core/workspace/sharing/closednotices.h"
+#include "core/workspace/sharing/forgetcase.h"
 #include "core/workspace/sharing/importreport.h"
 #include "core/workspace/sharing/importrules.h"
 #include "core/workspace/sharing/ledger.h"
@@ -32,6 +34,23 @@ std::vector<store::DeviceRecord> devicesOf(const Bundle &bundle)
                            author.root.der()});
     }
     return devices;
+}
+
+/// What our office has taken back, or forgotten at another PC, goes at once.
+Result<> takeErasures(Workspace &workspace, const Bundle &bundle, store::Applied &applied)
+{
+    const Result<int> dropped =
+        store::ErasedChanges(workspace.state().database()).dropWords(workspace.officeId());
+    if (!dropped || bundle.from != workspace.officeId()) {
+        return dropped ? Result<>() : dropped.error();
+    }
+    const Result<std::set<CaseId>> forgotten = applyErasureList(workspace);
+    if (!forgotten) {
+        return forgotten.error();
+    }
+    std::erase_if(applied.cases,
+                  [&forgotten](const CaseId &id) { return forgotten->contains(id); });
+    return {};
 }
 
 Result<store::Applied> applyBundle(Workspace &workspace, const Bundle &bundle)
@@ -61,6 +80,9 @@ Result<store::Applied> applyBundle(Workspace &workspace, const Bundle &bundle)
     if (const Result<> told = takeClosedNotices(workspace, bundle); !told) {
         return told.error();
     }
+    if (const Result<> gone = takeErasures(workspace, bundle, *applied); !gone) {
+        return gone.error();
+    }
     return applied;
 }
 
@@ -80,19 +102,22 @@ Result<bool> holdsAll(const Workspace &workspace, const Bundle &bundle)
 }
 
 /// Writes into the ledger that the bundle was read in, and what it tells of bundles of ours.
-Result<> recordRead(Workspace &workspace, const exchange::OpenedBundle &opened,
-                    ImportReport &report)
+Result<> recordRead(Workspace &workspace, const Bundle &bundle, const QByteArray &manifestDigest,
+                    const std::vector<SentHead> &before, ImportReport &report)
 {
     const WorkspaceState &state = workspace.state();
-    const Bundle &bundle = *opened.bundle;
-    const BundleRecord line{bundle.id,
-                            bundle.from,
-                            bundle.fromDevice,
-                            bundle.number,
-                            state.clock().now(),
-                            static_cast<int>(bundle.changeCount()),
-                            opened.manifestDigest,
-                            {}};
+    const Result<std::vector<SentHead>> after = headsHeld(workspace, bundle.streams);
+    if (!after) {
+        return after.error();
+    }
+    BundleRecord line{.id = bundle.id,
+                      .office = bundle.from,
+                      .device = bundle.fromDevice,
+                      .number = bundle.number,
+                      .time = state.clock().now(),
+                      .changes = static_cast<int>(bundle.changeCount()),
+                      .manifestDigest = manifestDigest};
+    noteMoved(line, before, *after);
     Edit edit(workspace);
     edit.set(state.parts().privateStream, bundleEntity(bundle.id), changelog::Field::BundleIn,
              toValue(line));
@@ -147,9 +172,15 @@ Result<ImportReport> reportOn(const Workspace &workspace, const Bundle &bundle)
 Result<ImportReport> takeBundle(Workspace &workspace, const exchange::OpenedBundle &opened,
                                 TakeOutcome outcome)
 {
-    const Bundle &bundle = *opened.bundle;
+    Bundle bundle = *opened.bundle;
+    const Result<int> forgotten = leaveOutForgotten(workspace, bundle);
+    if (!forgotten) {
+        return forgotten.error();
+    }
     Result<ImportReport> report = reportOn(workspace, bundle);
     if (report) {
+        report->forgottenPeople = *forgotten;
+        report->isReceipt = report->isReceipt && *forgotten == 0;
         report->phoneWords =
             exchange::phoneWords(opened.manifestDigest, exchange::PhoneResult::Received);
     }
@@ -166,11 +197,17 @@ Result<ImportReport> takeBundle(Workspace &workspace, const exchange::OpenedBund
     if (!transaction) {
         return transaction.error();
     }
+    const Result<std::vector<SentHead>> heads = headsHeld(workspace, bundle.streams);
+    if (!heads) {
+        return heads.error();
+    }
     const Result<store::Applied> applied = applyBundle(workspace, bundle);
     if (!applied) {
         return applied.error();
     }
-    if (const Result<> recorded = recordRead(workspace, opened, *report); !recorded) {
+    if (const Result<> recorded =
+            recordRead(workspace, bundle, opened.manifestDigest, *heads, *report);
+        !recorded) {
         return recorded.error();
     }
     if (const Result<> told = describeImport(workspace, bundle, *applied, *before, *report);

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: The Landgang authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "core/store/database.h"
+#include "core/store/records.h"
+
+#include <set>
+
+namespace landgang::store {
+
+/// Changes that were taken back, as the projection has marked them, and what they said. Errors of
+/// all: Database, StoreDamaged.
+class ErasedChanges
+{
+public:
+    explicit ErasedChanges(Database &database);
+
+    Result<std::set<ChangeId>> of(const StreamId &stream) const;
+
+    /// Takes away what erased changes say that an office wrote; how many still said something. Only
+    /// inside a transaction.
+    Result<int> dropWords(const OfficeId &author);
+    /// The same for whoever wrote them.
+    Result<int> dropWords();
+
+    /// Takes what was deleted out of the write-ahead log too. Outside a transaction.
+    Result<> wipeLog();
+
+private:
+    Database &m_database;
+};
+
+} // namespace landgang::store
