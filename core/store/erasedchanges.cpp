@@ -3,11 +3,24 @@
 
 #include "core/store/erasedchanges.h"
 
+#include "core/store/logreader.h"
+#include "core/store/projection.h"
 #include "core/store/rows.h"
 
 namespace landgang::store {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Erased changes that still say something.
+constexpr auto kWithWords = "FROM erased JOIN change AS said ON said.id = erased.change "
+                            "JOIN chain ON chain.id = said.chain "
+                            "JOIN device ON device.id = chain.device "
+                            "JOIN stream ON stream.id = chain.stream "
+                            "WHERE length(said.body) > 0"_L1;
+
+} // namespace
 
 ErasedChanges::ErasedChanges(Database &database)
     : m_database(database)
@@ -30,21 +43,56 @@ Result<std::set<ChangeId>> ErasedChanges::of(const StreamId &stream) const
 
 Result<int> ErasedChanges::dropWords(const OfficeId &author)
 {
-    const Result<> dropped =
-        m_database.run(u"UPDATE change SET body = x'' WHERE length(body) > 0 AND id IN "
-                       "(SELECT erased.change FROM erased "
-                       "JOIN change AS taken ON taken.id = erased.change "
-                       "JOIN chain ON chain.id = taken.chain "
-                       "JOIN device ON device.id = chain.device WHERE device.office = ?)"_s,
-                       {bound(author)});
-    return dropped ? Result<int>(m_database.changedRows()) : dropped.error();
+    const QString theirs = kWithWords + u" AND device.office = ?"_s;
+    const Result<std::vector<StreamId>> streams = collect<StreamId>(
+        m_database, u"SELECT DISTINCT stream.identity "_s + theirs, {bound(author)},
+        [](const QSqlQuery &row) { return idAt<StreamId>(row, 0); });
+    if (!streams || streams->empty()) {
+        return streams ? Result<int>(0) : streams.error();
+    }
+    const Result<> dropped = m_database.run(
+        u"UPDATE change SET body = x'' WHERE id IN (SELECT said.id "_s + theirs + u')',
+        {bound(author)});
+    if (!dropped) {
+        return dropped.error();
+    }
+    const int count = m_database.changedRows();
+    const Result<> settled = settle(*streams);
+    return settled ? Result<int>(count) : settled.error();
 }
 
 Result<int> ErasedChanges::dropWords()
 {
-    const Result<> dropped = m_database.run(u"UPDATE change SET body = x'' WHERE length(body) > 0 "
-                                            "AND id IN (SELECT change FROM erased)"_s);
-    return dropped ? Result<int>(m_database.changedRows()) : dropped.error();
+    const Result<std::vector<OfficeId>> authors =
+        collect<OfficeId>(m_database, u"SELECT DISTINCT device.office "_s + kWithWords, {},
+                          [](const QSqlQuery &row) { return idAt<OfficeId>(row, 0); });
+    if (!authors) {
+        return authors.error();
+    }
+    int count = 0;
+    for (const OfficeId &author : *authors) {
+        const Result<int> dropped = dropWords(author);
+        if (!dropped) {
+            return dropped;
+        }
+        count += *dropped;
+    }
+    return count;
+}
+
+Result<> ErasedChanges::settle(const std::vector<StreamId> &streams)
+{
+    for (const StreamId &id : streams) {
+        const auto stream = LogReader(m_database).stream(id);
+        if (!stream) {
+            return stream.error();
+        }
+        const Result<> rebuilt = *stream ? Projection(m_database).rebuild(**stream) : Result<>();
+        if (!rebuilt) {
+            return rebuilt;
+        }
+    }
+    return {};
 }
 
 Result<> ErasedChanges::wipeLog()

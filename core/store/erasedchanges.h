@@ -7,6 +7,7 @@
 #include "core/store/records.h"
 
 #include <set>
+#include <vector>
 
 namespace landgang::store {
 
@@ -19,8 +20,8 @@ public:
 
     Result<std::set<ChangeId>> of(const StreamId &stream) const;
 
-    /// Takes away what erased changes say that an office wrote; how many still said something. Only
-    /// inside a transaction.
+    /// Takes away what erased changes say that an office wrote, documents too; how many still said
+    /// something. Only inside a transaction.
     Result<int> dropWords(const OfficeId &author);
     /// The same for whoever wrote them.
     Result<int> dropWords();
@@ -29,6 +30,9 @@ public:
     Result<> wipeLog();
 
 private:
+    /// Documents that no change spells out any more go with the words.
+    Result<> settle(const std::vector<StreamId> &streams);
+
     Database &m_database;
 };
 

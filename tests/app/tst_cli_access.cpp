@@ -27,18 +27,19 @@ class TestCliAccess : public QObject
 
 private slots:
     void initTestCase();
-    void whatALostComputerWroteIsHeldAndTakenIn();
     void anImportIsUndoneBesideWhatItBrought();
     void aHandedOverPlanIsKeptByTheOther();
     void erasedAnswersLeaveTheHistory();
     void aForgottenPlanIsGone();
+    void whatALostComputerWroteIsHeldAndTakenIn();
 
 private:
     void introduce(const OfficeRunner &newcomer, const OfficeRunner &to);
     /// Exports from one and reads in at the other; what the import says.
     QJsonObject send(const OfficeRunner &from, const OfficeRunner &to, const QString &name);
     void expectDone(const OfficeRunner &office, const QStringList &words);
-    [[nodiscard]] QString need(const OfficeRunner &office) const;
+    [[nodiscard]] QString need(const OfficeRunner &office, const QString &person) const;
+    void openCase(const QString &family, const QString &given);
 
     QTemporaryDir m_folder;
     TestClock m_clock;
@@ -84,9 +85,9 @@ QJsonObject TestCliAccess::send(const OfficeRunner &from, const OfficeRunner &to
     return to.json({u"import"_s, file});
 }
 
-QString TestCliAccess::need(const OfficeRunner &office) const
+QString TestCliAccess::need(const OfficeRunner &office, const QString &person) const
 {
-    const QJsonObject plan = office.json({u"case"_s, u"show"_s, kPerson});
+    const QJsonObject plan = office.json({u"case"_s, u"show"_s, person});
     for (const auto &area : plan.value("areas"_L1).toArray()) {
         const QJsonArray answers = area.toObject().value("need"_L1).toArray();
         if (area.toObject().value("area"_L1).toString() == "housing"_L1) {
@@ -96,6 +97,20 @@ QString TestCliAccess::need(const OfficeRunner &office) const
         }
     }
     return {};
+}
+
+/// A plan at the prison, whose housing the Nav office sees.
+void TestCliAccess::openCase(const QString &family, const QString &given)
+{
+    const QString id = m_prison
+                           ->json({u"case"_s, u"add"_s, u"--family"_s, family, u"--given"_s, given,
+                                   u"--intake"_s, u"2026-03-02"_s, u"--release"_s, u"2026-09-01"_s})
+                           .value("case"_L1)
+                           .toString();
+    expectDone(*m_prison,
+               {u"consent"_s, u"add"_s, id, u"--to"_s, u"nav"_s, u"--areas"_s, u"housing"_s,
+                u"--basis"_s, u"paper form"_s});
+    QVERIFY(send(*m_prison, *m_nav, u"nav"_s).value("newChanges"_L1).toInt() > 0);
 }
 
 void TestCliAccess::initTestCase()
@@ -114,53 +129,22 @@ void TestCliAccess::initTestCase()
                 u"nav-municipal"_s, u"--user"_s, u"Eva Prøve"_s});
     introduce(*m_nav, *m_prison);
     introduce(*m_prison, *m_nav);
-    expectDone(*m_prison,
-               {u"case"_s, u"add"_s, u"--family"_s, u"Testperson"_s, u"--given"_s, u"Ola"_s,
-                u"--intake"_s, u"2026-03-02"_s, u"--release"_s, u"2026-09-01"_s});
-    expectDone(*m_prison,
-               {u"consent"_s, u"add"_s, kPerson, u"--to"_s, u"nav"_s, u"--areas"_s, u"housing"_s,
-                u"--basis"_s, u"paper form"_s});
-    QVERIFY(send(*m_prison, *m_nav, u"nav"_s).value("newChanges"_L1).toInt() > 0);
-}
-
-void TestCliAccess::whatALostComputerWroteIsHeldAndTakenIn()
-{
-    QCOMPARE(m_prison->run({u"changes"_s, u"held"_s}).output, u"Nothing is held.\n"_s);
-    expectDone(*m_nav, {u"area"_s, u"map"_s, kPerson, u"housing"_s, u"need"_s});
-    send(*m_nav, *m_prison, u"nordvik"_s);
-    QString device;
-    for (const auto &entry :
-         m_prison->json({u"device"_s, u"list"_s}).value("devices"_L1).toArray()) {
-        device = entry.toObject().value("this"_L1).toBool()
-            ? device
-            : entry.toObject().value("device"_L1).toString();
-    }
-    QCOMPARE(device.size(), 64);
-    expectDone(*m_prison, {u"device"_s, u"close"_s, device.first(8)});
-    expectDone(*m_nav, {u"area"_s, u"map"_s, kPerson, u"housing"_s, u"no-need"_s});
-    send(*m_nav, *m_prison, u"nordvik"_s);
-
-    const QJsonArray held = m_prison->json({u"changes"_s, u"held"_s}).value("held"_L1).toArray();
-    QCOMPARE(held.size(), 1);
-    QVERIFY(
-        m_prison->run({u"changes"_s, u"held"_s}).output.contains(u"Testperson, Ola: housing"_s));
-    const QString change = held.first().toObject().value("change"_L1).toString();
-    QCOMPARE(m_prison->run({u"changes"_s, u"take-in"_s, u"abc"_s}).exitCode, ExitCode::Usage);
-    expectDone(*m_prison, {u"changes"_s, u"take-in"_s, change.first(8)});
-    QCOMPARE(need(*m_prison), u"no-need"_s);
+    openCase(u"Testperson"_s, u"Ola"_s);
 }
 
 void TestCliAccess::anImportIsUndoneBesideWhatItBrought()
 {
+    expectDone(*m_nav, {u"area"_s, u"map"_s, kPerson, u"housing"_s, u"need"_s});
+    send(*m_nav, *m_prison, u"nordvik"_s);
     expectDone(*m_prison, {u"area"_s, u"map"_s, kPerson, u"housing"_s, u"declined"_s});
     const QString bundle = send(*m_prison, *m_nav, u"nav"_s).value("bundle"_L1).toString();
-    QCOMPARE(need(*m_nav), u"declined"_s);
+    QCOMPARE(need(*m_nav, kPerson), u"declined"_s);
     const QJsonObject preview =
         m_nav->json({u"import"_s, u"undo"_s, bundle.first(8), u"--dry-run"_s});
     QCOMPARE(preview.value("answers"_L1).toArray().size(), 1);
-    QCOMPARE(need(*m_nav), u"declined"_s);
+    QCOMPARE(need(*m_nav, kPerson), u"declined"_s);
     expectDone(*m_nav, {u"import"_s, u"undo"_s, bundle.first(8)});
-    QCOMPARE(need(*m_nav), u"2"_s);
+    QCOMPARE(need(*m_nav, kPerson), u"2"_s);
 }
 
 void TestCliAccess::aHandedOverPlanIsKeptByTheOther()
@@ -183,7 +167,7 @@ void TestCliAccess::erasedAnswersLeaveTheHistory()
                {u"item"_s, u"set"_s, kPerson, u"treatment-place"_s, u"done"_s, u"--evidence"_s,
                 u"kanarifugl"_s});
     QString change;
-    for (const auto &entry : m_nav->json({u"history"_s, kPerson}).value("history"_L1).toArray()) {
+    for (const auto &entry : m_nav->json({u"history"_s, kPerson}).value("entries"_L1).toArray()) {
         const QJsonObject one = entry.toObject();
         if (one.value("item"_L1).toString() == "treatment-place"_L1 && change.isEmpty()) {
             change = one.value("change"_L1).toString();
@@ -202,6 +186,34 @@ void TestCliAccess::aForgottenPlanIsGone()
     QCOMPARE(m_nav->run(forget).exitCode, ExitCode::Usage);
     expectDone(*m_nav, forget + QStringList{u"--for-good"_s});
     QVERIFY(m_nav->run({u"case"_s, u"list"_s}).output.contains(u"No plan is here."_s));
+}
+
+void TestCliAccess::whatALostComputerWroteIsHeldAndTakenIn()
+{
+    const QString other = u"Prøvesen, Eva"_s;
+    openCase(u"Prøvesen"_s, u"Eva"_s);
+    QCOMPARE(m_prison->run({u"changes"_s, u"held"_s}).output, u"Nothing is held.\n"_s);
+    expectDone(*m_nav, {u"area"_s, u"map"_s, other, u"housing"_s, u"need"_s});
+    send(*m_nav, *m_prison, u"nordvik"_s);
+    QString device;
+    for (const auto &entry :
+         m_prison->json({u"device"_s, u"list"_s}).value("devices"_L1).toArray()) {
+        device = entry.toObject().value("this"_L1).toBool()
+            ? device
+            : entry.toObject().value("device"_L1).toString();
+    }
+    QCOMPARE(device.size(), 64);
+    expectDone(*m_prison, {u"device"_s, u"close"_s, device.first(8)});
+    expectDone(*m_nav, {u"area"_s, u"map"_s, other, u"housing"_s, u"no-need"_s});
+    send(*m_nav, *m_prison, u"nordvik"_s);
+
+    const QJsonArray held = m_prison->json({u"changes"_s, u"held"_s}).value("held"_L1).toArray();
+    QCOMPARE(held.size(), 1);
+    QVERIFY(m_prison->run({u"changes"_s, u"held"_s}).output.contains(u"Prøvesen, Eva: housing"_s));
+    const QString change = held.first().toObject().value("change"_L1).toString();
+    QCOMPARE(m_prison->run({u"changes"_s, u"take-in"_s, u"abc"_s}).exitCode, ExitCode::Usage);
+    expectDone(*m_prison, {u"changes"_s, u"take-in"_s, change.first(8)});
+    QCOMPARE(need(*m_prison, other), u"no-need"_s);
 }
 
 QTEST_GUILESS_MAIN(TestCliAccess)
