@@ -83,10 +83,13 @@ Result<std::vector<exchange::ClosedNotice>> closedNotices(
     if (!devices) {
         return devices.error();
     }
+    // A core that a former keeper still sees with one of its areas is not closed to it.
+    const std::vector<StreamId> leaving = exchange::mayLeave(standings, to, workspace.today());
+    const std::set<StreamId> open(leaving.begin(), leaving.end());
     std::vector<exchange::ClosedNotice> notices;
     for (const StreamStanding &standing : standings) {
         if (standing.membership == Membership::Former || !standing.access.names(to)
-            || standing.access.mayReceive(to, workspace.today())) {
+            || open.contains(standing.stream.id())) {
             continue;
         }
         Result<std::vector<changelog::ChainHead>> held = reader.heads(standing.stream.id());
