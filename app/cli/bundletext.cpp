@@ -81,9 +81,10 @@ QJsonObject previewJson(const workspace::Workspace &office, const workspace::Exp
 
 Result<> checkIsFree(const QString &path)
 {
-    if (QFileInfo::exists(path)) {
+    const QFileInfo file(path);
+    if (file.exists() || file.isSymLink()) {
         return Error{ErrorCode::AlreadyExists,
-                     u"There is a file %1 already, perhaps a bundle on its way."_s.arg(path)};
+                     u"There is something at %1 already, and nothing is written over."_s.arg(path)};
     }
     return {};
 }

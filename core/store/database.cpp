@@ -250,6 +250,10 @@ Result<> Database::forEachRow(const QString &sql, std::initializer_list<QVariant
     while (result && query.isSelect() && query.next()) {
         result = read(query);
     }
+    // The rows also end where a page cannot be read: what came before is not all there is.
+    if (result && query.lastError().isValid()) {
+        result = databaseError(query.lastError());
+    }
     // Lets go of the rows, so that the statement holds no lock until its next use.
     query.finish();
     return result;

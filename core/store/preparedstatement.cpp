@@ -14,7 +14,7 @@ constexpr int kPrimaryCode = 0xff; ///< Extended codes carry more above.
 
 Error lastError(sqlite3 *connection)
 {
-    return sqliteError(sqlite3_errcode(connection), QString::fromUtf8(sqlite3_errmsg(connection)));
+    return sqliteError(sqlite3_extended_errcode(connection), QString::fromUtf8(sqlite3_errmsg(connection)));
 }
 
 } // namespace

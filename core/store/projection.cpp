@@ -3,6 +3,7 @@
 
 #include "core/store/projection.h"
 
+#include "core/changelog/merge/mentions.h"
 #include "core/store/documentstore.h"
 #include "core/store/logreader.h"
 #include "core/store/rows.h"
@@ -24,69 +25,6 @@ Result<qint64> streamRow(const Database &database, const StreamId &id)
         return row.error();
     }
     return row->toLongLong();
-}
-
-/// Changes that do not count and of which something is superseded all the same.
-std::set<ChangeId> awaitedBy(const std::vector<changelog::AuthoredChange> &changes,
-                             const changelog::Counting &counting)
-{
-    std::set<ChangeId> awaited;
-    const auto take = [&](const StatementId &old) {
-        if (!counting.counted.contains(old.change)) {
-            awaited.insert(old.change);
-        }
-    };
-    for (const changelog::AuthoredChange &authored : changes) {
-        if (!counting.counted.contains(authored.change->id())) {
-            continue;
-        }
-        changelog::OpCursor op(*authored.change);
-        while (op.next()) {
-            if (op.write()) {
-                std::for_each(op.write()->supersedes.begin(), op.write()->supersedes.end(), take);
-            }
-        }
-    }
-    std::for_each(counting.superseded.begin(), counting.superseded.end(), take);
-    return awaited;
-}
-
-/// Changes that are taken back by name, held or not.
-std::set<ChangeId> takenBackBy(const std::vector<changelog::AuthoredChange> &changes)
-{
-    std::set<ChangeId> named;
-    for (const changelog::AuthoredChange &authored : changes) {
-        if (authored.change->kind() != changelog::ChangeKind::Access) {
-            continue;
-        }
-        for (const changelog::Op &op : authored.change->ops()) {
-            if (const auto *erase = std::get_if<changelog::EraseOp>(&op)) {
-                named.insert(erase->changes.begin(), erase->changes.end());
-            }
-        }
-    }
-    return named;
-}
-
-/// Everyone who owns the stream, ever did or was ever let in: even of being closed out again, an
-/// office has to be told.
-std::set<OfficeId> admittedBy(const changelog::Access &access,
-                              const std::vector<changelog::AuthoredChange> &changes)
-{
-    std::set<OfficeId> offices = access.ownership().ever();
-    for (const changelog::AuthoredChange &authored : changes) {
-        if (authored.change->kind() != changelog::ChangeKind::Access) {
-            continue;
-        }
-        for (const changelog::Op &op : authored.change->ops()) {
-            if (const auto *grant = std::get_if<changelog::GrantOp>(&op)) {
-                offices.insert(grant->office);
-            } else if (const auto *withdraw = std::get_if<changelog::WithdrawOp>(&op)) {
-                offices.insert(withdraw->office);
-            }
-        }
-    }
-    return offices;
 }
 
 int heldAmong(const std::vector<AppendedChange> &added, const std::set<ChangeId> &counted)
@@ -210,7 +148,8 @@ Result<StreamState> Projection::write(const Stream &stream, qint64 row,
     if (const Result<> marked = mark(rows, state.counting.counted); !marked) {
         return marked.error();
     }
-    if (const Result<> admitted = admit(row, admittedBy(state.access, changes)); !admitted) {
+    if (const Result<> admitted = admit(row, changelog::admittedBy(state.access, changes));
+        !admitted) {
         return admitted.error();
     }
     for (const changelog::EntityFact &entity : state.entities) {
@@ -230,8 +169,8 @@ Result<StreamState> Projection::write(const Stream &stream, qint64 row,
         return written.error();
     }
     LiveStatements live(m_database, row, stream.kind());
-    std::set<ChangeId> cannotBeAdded = awaitedBy(changes, state.counting);
-    cannotBeAdded.merge(takenBackBy(changes));
+    std::set<ChangeId> cannotBeAdded = changelog::awaitedBy(changes, state.counting);
+    cannotBeAdded.merge(changelog::takenBackBy(changes));
     for (const ChangeId &change : cannotBeAdded) {
         if (const Result<> awaited = live.await(change); !awaited) {
             return awaited.error();

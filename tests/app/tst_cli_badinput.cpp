@@ -37,7 +37,7 @@ private slots:
     void refusesUnknownPeopleAreasAndItems();
     void refusesWhileAnotherProgramHasTheStore();
     void writesNoHalfFileWhereItMayNot();
-    void writesNoBundleOverAnother();
+    void writesOverNoFile();
     void survivesAFullDiskWhileExporting();
     void survivesAFileSizeLimitWhileExporting();
 
@@ -283,7 +283,7 @@ void TestCliBadInput::writesNoHalfFileWhereItMayNot()
     QVERIFY(!QFileInfo::exists(path(u"no folder"_s)));
 }
 
-void TestCliBadInput::writesNoBundleOverAnother()
+void TestCliBadInput::writesOverNoFile()
 {
     const QString out = path(u"on its way.landgang"_s);
     QFile file(out);
@@ -292,6 +292,7 @@ void TestCliBadInput::writesNoBundleOverAnother()
     for (const QString &verb : {u"export"_s, u"receipt"_s}) {
         refuse({verb, u"--to"_s, u"nav"_s, u"--out"_s, out}, ExitCode::Refused, u"already"_s);
     }
+    refuse({u"card"_s, u"export"_s, out}, ExitCode::Refused, u"already"_s);
     QCOMPARE(QFileInfo(out).size(), 6);
 }
 

@@ -85,6 +85,23 @@ Result<std::vector<T>> all(const Workspace &workspace, Field field,
     return found;
 }
 
+/// What was read in stands in the plans, and its sender knows so. Errors: NotPermitted, Database.
+Result<> checkIsUnread(const Workspace &workspace, const BundleId &bundle)
+{
+    const Result<std::vector<BundleRecord>> read = bundlesIn(workspace);
+    if (!read) {
+        return read.error();
+    }
+    const bool isRead = std::any_of(read->begin(), read->end(),
+                                    [&bundle](const BundleRecord &in) { return in.id == bundle; });
+    if (isRead) {
+        return Error{ErrorCode::NotPermitted,
+                     u"The bundle was read in before, so it cannot be refused. What it brought "
+                     "stands in the plans; answer it there. Nothing was changed."_s};
+    }
+    return {};
+}
+
 } // namespace
 
 Result<std::vector<RefusedBundle>> refusalsGiven(const Workspace &workspace)
@@ -117,6 +134,9 @@ Result<QStringList> refuseBundle(Workspace &workspace, const QString &path, cons
         return opened->report.error();
     }
     const exchange::Bundle &bundle = *opened->bundle;
+    if (const Result<> unread = checkIsUnread(workspace, bundle.id); !unread) {
+        return unread.error();
+    }
     const RefusedBundle refused{bundle.id,        bundle.from,
                                 bundle.number,    workspace.state().clock().now(),
                                 reason.trimmed(), opened->manifestDigest};

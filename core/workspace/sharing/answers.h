@@ -31,8 +31,9 @@ struct PhoneAnswer {
 };
 
 /// Refuses a bundle that can be opened, for `reason`: it leaves the inbox, and its sender is told
-/// in our next bundles. Nothing of it is applied; what was read in stays. Answers the words to read
-/// aloud. Errors: FileRead; those of opening it; InvalidArgument (no reason); Database.
+/// in our next bundles. What was read in cannot be refused any more. Answers the words to read
+/// aloud. Errors: FileRead; those of opening it; InvalidArgument (no reason); NotPermitted (it was
+/// read in); Database.
 Result<QStringList> refuseBundle(Workspace &workspace, const QString &path, const QString &reason);
 
 /// Takes in the eight words that `to` reads aloud of our bundle `number` to it. What is shown

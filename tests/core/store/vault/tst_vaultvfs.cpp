@@ -205,6 +205,36 @@ private slots:
         }
     }
 
+    void readingEndsInAnErrorWhereAPageIsDamaged()
+    {
+        VERIFY_RESULT(insert(500));
+        m_database.reset();
+        QFile file(m_path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray whole = file.readAll();
+        file.close();
+        constexpr qsizetype kPage = 4096;
+        int refused = 0;
+        for (qsizetype at = kPage + 1000; at < whole.size(); at += kPage) {
+            QByteArray changed = whole;
+            changed[at] = static_cast<char>(changed[at] ^ 1);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(changed);
+            file.close();
+            const auto opened = Database::open(m_path, m_key);
+            VERIFY_RESULT(opened);
+            int rows = 0;
+            const Result<> read =
+                (*opened)->forEachRow(u"SELECT name FROM person"_s, {}, [&](const QSqlQuery &) {
+                    ++rows;
+                    return Result<>();
+                });
+            refused += read ? 0 : 1;
+            QVERIFY(read ? rows == 500 : read.error().code == ErrorCode::StoreDamaged);
+        }
+        QVERIFY(refused > 3);
+    }
+
 private:
     void open()
     {

@@ -100,6 +100,15 @@ private slots:
         QVERIFY(inbox(nav())->empty());
     }
 
+    void whatWasReadInCannotBeRefused()
+    {
+        VERIFY_RESULT(importBundle(nav(), bundle()));
+        const auto late = refuseBundle(nav(), bundle(), QStringLiteral("Feil person."));
+        QVERIFY(!late);
+        QCOMPARE(late.error().code, ErrorCode::NotPermitted);
+        QVERIFY(refusalsGiven(nav())->empty());
+    }
+
     void aRefusalNeedsAReasonAndABundle()
     {
         const auto silent = refuseBundle(nav(), bundle(), QStringLiteral(" "));
