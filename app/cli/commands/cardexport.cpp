@@ -3,7 +3,6 @@
 
 #include "app/cli/commands/commands.h"
 
-#include "app/cli/bundletext.h"
 #include "app/cli/json.h"
 #include "core/workspace/office/officecards.h"
 
@@ -32,9 +31,6 @@ protected:
     Result<Answer> runIn(workspace::Workspace &office, const Arguments &arguments) const override
     {
         const QString path = arguments.text(u"FILE"_s);
-        if (const Result<> free = checkIsFree(path); !free) {
-            return free.error();
-        }
         if (const Result<> written = workspace::exportCard(office, path); !written) {
             return written.error();
         }

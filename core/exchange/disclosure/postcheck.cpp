@@ -28,12 +28,14 @@ class Disclosure
 {
 public:
     Disclosure(const Bundle &bundle, const std::vector<StreamStanding> &standings,
-               const std::set<DeviceId> &devices, QDate day, const std::set<StreamId> &forgotten)
+               const std::set<DeviceId> &devices, QDate day, const std::set<StreamId> &forgotten,
+               const std::set<StreamId> &closedByIt)
         : m_bundle(bundle)
         , m_standings(standings)
         , m_devices(devices)
         , m_day(day)
         , m_forgotten(forgotten)
+        , m_closedByIt(closedByIt)
     {
     }
 
@@ -61,6 +63,7 @@ private:
     const std::set<DeviceId> &m_devices;
     QDate m_day;
     const std::set<StreamId> &m_forgotten;
+    const std::set<StreamId> &m_closedByIt;
 };
 
 const StreamStanding *Disclosure::standingOf(const StreamId &stream) const
@@ -214,12 +217,13 @@ Result<> Disclosure::checkNotices() const
     return {};
 }
 
-/// What is over here is told to those alone who had a part in it.
+/// What is over here is told to those alone who had a part in it. That a stream is closed to us is
+/// no news to whoever told us so, though it may hold the stream by a hand-over that never came
+/// here.
 Result<> Disclosure::checkEnded() const
 {
     for (const StreamId &stream : m_bundle.closedHere) {
-        const StreamStanding *standing = standingOf(stream);
-        if (standing == nullptr || !isOwner(*standing)) {
+        if (!m_closedByIt.contains(stream)) {
             return forbidden(u"that a stream is closed to us: "_s % stream.toHex());
         }
     }
@@ -287,9 +291,9 @@ Result<> Disclosure::check() const
 
 Result<> checkDisclosure(const Bundle &finished, const std::vector<StreamStanding> &standings,
                          const std::set<DeviceId> &devices, QDate day,
-                         const std::set<StreamId> &forgotten)
+                         const std::set<StreamId> &forgotten, const std::set<StreamId> &closedByIt)
 {
-    return Disclosure(finished, standings, devices, day, forgotten).check();
+    return Disclosure(finished, standings, devices, day, forgotten, closedByIt).check();
 }
 
 } // namespace landgang::exchange

@@ -17,9 +17,10 @@ namespace landgang::exchange {
 /// NotPermitted, naming what should not be there; then nothing must leave.
 /// `devices` are the receiver's PCs: of a stream that is closed to it, it is told of their chains
 /// and of nothing else. `forgotten` are the streams that were shared with it before this office
-/// forgot them.
+/// forgot them, `closedByIt` those that it has told are closed to us.
 Result<> checkDisclosure(const Bundle &finished, const std::vector<StreamStanding> &standings,
                          const std::set<DeviceId> &devices, QDate day,
-                         const std::set<StreamId> &forgotten = {});
+                         const std::set<StreamId> &forgotten = {},
+                         const std::set<StreamId> &closedByIt = {});
 
 } // namespace landgang::exchange

@@ -13,6 +13,8 @@
 #include "core/workspace/edit.h"
 #include "core/workspace/workspacestate.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 
 namespace landgang::workspace {
@@ -78,10 +80,32 @@ Result<> checkCard(const Workspace &workspace, const exchange::OfficeCard &card)
     return {};
 }
 
+/// A newer card takes the place of an older one of ours and of nothing else. Errors:
+/// AlreadyExists.
+Result<> checkMayReplace(const Workspace &workspace, const QString &path)
+{
+    const QFileInfo there(path);
+    if (!there.exists() && !there.isSymLink()) {
+        return {};
+    }
+    const Result<QByteArray> file = readFileBounded(path, limits::kCardBytes);
+    const Result<exchange::OfficeCard> card = file ? exchange::readCard(*file)
+                                                   : Result<exchange::OfficeCard>(file.error());
+    if (!card || card->office() != workspace.officeId()) {
+        return Error{
+            ErrorCode::AlreadyExists,
+            u"There is something else at %1 already. Nothing was written over it."_s.arg(path)};
+    }
+    return {};
+}
+
 } // namespace
 
 Result<> exportCard(const Workspace &workspace, const QString &path)
 {
+    if (const Result<> may = checkMayReplace(workspace, path); !may) {
+        return may;
+    }
     return writeFileSafely(path, workspace.state().parts().cardFile);
 }
 

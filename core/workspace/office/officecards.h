@@ -9,7 +9,8 @@
 
 namespace landgang::workspace {
 
-/// Writes our office card to `path`. Errors: FileWrite.
+/// Writes our office card to `path`, in place of an older card of ours but of nothing else. Errors:
+/// AlreadyExists, FileWrite.
 Result<> exportCard(const Workspace &workspace, const QString &path);
 
 /// Takes in another office's card; it is not trusted until its words were compared. A newer card of

@@ -7,6 +7,7 @@
 #include "core/exchange/bundlereader.h"
 #include "core/exchange/bundlewriter.h"
 #include "core/exchange/disclosure/postcheck.h"
+#include "core/store/closedstreams.h"
 #include "core/store/logwriter.h"
 #include "core/store/metastore.h"
 #include "core/store/transaction.h"
@@ -67,8 +68,18 @@ Result<> checkFinished(const Workspace &workspace, const BundleDraft &draft,
     if (!devices || !forgotten) {
         return devices ? forgotten.error() : devices.error();
     }
+    const auto told = store::ClosedStreams(workspace.state().database()).tellers();
+    if (!told) {
+        return told.error();
+    }
+    std::set<StreamId> closedByIt;
+    for (const auto &[stream, offices] : *told) {
+        if (offices.contains(draft.bundle.to)) {
+            closedByIt.insert(stream);
+        }
+    }
     return exchange::checkDisclosure(*opened.bundle, draft.standings, *devices, workspace.today(),
-                                     *forgotten);
+                                     *forgotten, closedByIt);
 }
 
 /// Seals and the line in the ledger, in one transaction with whatever `beforeCommit` must have

@@ -141,8 +141,8 @@ QString verdict(const OpenedBundle &opened)
     if (!opened.report.isRefused()) {
         return {};
     }
-    const Error error = opened.report.error();
-    return u"%1 %2"_s.arg(error.context.section(u':', 0, 0), errorName(error.code));
+    return u"%1 %2"_s.arg(opened.report.findings().front().rule,
+                          errorName(opened.report.error().code));
 }
 
 } // namespace landgang::exchange::fixture

@@ -25,6 +25,7 @@ private slots:
     void wrongBundlesAreCaught();
     void privateStreamsNeverLeaveTheOffice();
     void aClosedStreamIsToldWithTheReceiversOwnChainsAlone();
+    void thatAStreamIsClosedToUsIsToldToWhoSaidSo();
 
 private:
     static Bundle bundleFor(const OfficeId &from, const OfficeId &to);
@@ -220,6 +221,15 @@ void TestPostcheck::aClosedStreamIsToldWithTheReceiversOwnChainsAlone()
     // A stream the receiver never knew of.
     bundle.closed = {{standings.back().stream.id(), {}, {}}};
     QVERIFY(!checkDisclosure(bundle, standings, {theirs}, today()));
+}
+
+void TestPostcheck::thatAStreamIsClosedToUsIsToldToWhoSaidSo()
+{
+    const StreamId housing = areaAt(prisonId(), u"housing"_s).id();
+    Bundle bundle = bundleFor(navId(), prisonId());
+    bundle.closedHere = {housing};
+    QVERIFY(checkDisclosure(bundle, {}, {}, today(), {}, {housing}).hasValue());
+    QVERIFY(!checkDisclosure(bundle, {}, {}, today(), {housing}, {}));
 }
 
 QTEST_GUILESS_MAIN(TestPostcheck)
