@@ -170,6 +170,7 @@ void TestSetDate::everyDateRemembersWhatItHasBeen()
     const auto id = takeInOn(offices, LegalStatus::Convicted);
     const QDate first = offices.clock.today().addDays(100);
     for (const int later : {0, 14}) {
+        offices.clock.advanceMinutes(1);
         VERIFY_RESULT(
             setDate(*offices.prison, *id,
                     stated(DateKind::Institution, first.addDays(later), DateStatus::Expected)));
