@@ -3,6 +3,7 @@
 
 #include "core/workspace/plan/casewriter.h"
 
+#include "core/store/closedstreams.h"
 #include "core/store/logreader.h"
 #include "core/workspace/workspacestate.h"
 
@@ -22,6 +23,34 @@ Result<changelog::Stream> heldStream(const Workspace &workspace, const StreamId 
     return **stream;
 }
 
+namespace {
+
+/// A withdrawal does not come to the office it closes out, but the word of it does: what is written
+/// after that would count for nobody. Errors: NotPermitted, Database.
+Result<> checkIsOpenToUs(const Workspace &workspace, const changelog::Stream &stream,
+                         const changelog::Access &access)
+{
+    const auto tellers = store::ClosedStreams(workspace.state().database()).tellers();
+    if (!tellers) {
+        return tellers.error();
+    }
+    const auto told = tellers->find(stream.id());
+    if (access.isOwner(workspace.officeId()) || told == tellers->end()) {
+        return {};
+    }
+    for (const OfficeId &office : told->second) {
+        if (access.isOwner(office)) {
+            return Error{
+                ErrorCode::NotPermitted,
+                u"%1 has closed this part of the plan to us. What we hold of it is kept "
+                "and can be read; nothing was changed."_s.arg(workspace.officeName(office))};
+        }
+    }
+    return {};
+}
+
+} // namespace
+
 Result<changelog::Stream> writableStream(const Workspace &workspace, const StreamId &id)
 {
     Result<changelog::Stream> stream = heldStream(workspace, id);
@@ -38,6 +67,9 @@ Result<changelog::Stream> writableStream(const Workspace &workspace, const Strea
             ErrorCode::NotPermitted,
             u"This office may read the area \"%1\" of that plan but not write it. Nothing was "
             "changed."_s.arg(area)};
+    }
+    if (const Result<> open = checkIsOpenToUs(workspace, *stream, *access); !open) {
+        return open.error();
     }
     return stream;
 }

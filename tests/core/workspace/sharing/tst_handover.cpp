@@ -73,10 +73,13 @@ private slots:
 
         VERIFY_RESULT(closeCaseTo(*offices.nav, scene.id, offices.prison->officeId()));
         QVERIFY(offices.nav->plan(scene.id)->givers.empty());
-        VERIFY_RESULT(offices.send(*offices.nav, *offices.prison, QStringLiteral("3")));
-        // What it had sent counts all the same.
-        QVERIFY(offices.nav->plan(scene.id)->area(kHealth)->need.agreed() != nullptr);
         VERIFY_RESULT(mapNeed(*offices.prison, scene.id, kHousing, Need::NoNeed));
+        VERIFY_RESULT(offices.send(*offices.nav, *offices.prison, QStringLiteral("3")));
+        // What it had sent counts all the same; after the word it can write no more.
+        QVERIFY(offices.nav->plan(scene.id)->area(kHealth)->need.agreed() != nullptr);
+        const auto refused = mapNeed(*offices.prison, scene.id, kHousing, Need::HasNeed);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::NotPermitted);
         const auto late = offices.send(*offices.prison, *offices.nav, QStringLiteral("4"));
         VERIFY_RESULT(late);
         QCOMPARE(late->heldChanges, 1);
