@@ -15,15 +15,21 @@ file(MAKE_DIRECTORY "${LANDGANG_TEST_FOLDER}")
 # compiled.
 set_target_properties(Qt6::Test PROPERTIES INTERFACE_COMPILE_DEFINITIONS QT_TESTLIB_LIB)
 
+# After Landgang::Settings in every list of libraries: of two options that disagree, the last one
+# counts.
+add_library(landgang_test_settings INTERFACE)
+add_library(Landgang::TestSettings ALIAS landgang_test_settings)
+# QTRY_VERIFY and QTRY_COMPARE of Qt 6.8 narrow a number of milliseconds.
+target_compile_options(landgang_test_settings INTERFACE
+    $<$<VERSION_GREATER_EQUAL:${Qt6_VERSION},6.5>:-Wno-conversion>)
+
 function(landgang_add_test path)
     cmake_parse_arguments(PARSE_ARGV 1 test "" "" "LIBRARIES;LABELS")
     string(REPLACE "/" "_" target ${path})
     add_executable(${target} ${PROJECT_SOURCE_DIR}/tests/${path}.cpp)
     set_target_properties(${target} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
-    target_link_libraries(${target} PRIVATE Landgang::Settings Qt6::Test ${test_LIBRARIES})
-    # QTRY_VERIFY and QTRY_COMPARE of Qt 6.8 narrow a number of milliseconds.
-    target_compile_options(${target} PRIVATE
-        $<$<VERSION_GREATER_EQUAL:${Qt6_VERSION},6.5>:-Wno-conversion>)
+    target_link_libraries(${target} PRIVATE
+        Landgang::Settings Landgang::TestSettings Qt6::Test ${test_LIBRARIES})
     if("Landgang::Ui" IN_LIST test_LIBRARIES)
         target_precompile_headers(${target} REUSE_FROM landgang_ui)
     else()
