@@ -89,8 +89,11 @@ QStringList programHelp(const Registry &registry)
                       {},
                       u"Usage: landgang-cli [--store DIR] COMMAND [WORDS] [OPTIONS]"_s,
                       {},
-                      u"Commands (COMMAND --help says more):"_s};
-    lines += commandLines(registry.commands());
+                      u"COMMAND --help says more."_s};
+    for (const Section &section : registry.sections()) {
+        lines += QStringList{QString(), QString(section.title + u':')};
+        lines += commandLines(section.commands);
+    }
     lines += {{}, u"Options of every command:"_s};
     lines += optionLines(globalOptions());
     lines += {

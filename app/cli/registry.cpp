@@ -3,81 +3,41 @@
 
 #include "app/cli/registry.h"
 
-#include "app/cli/commands/caseworkcommands.h"
-#include "app/cli/commands/commands.h"
+#include "app/cli/commands/casework/caseworkcommands.h"
+#include "app/cli/commands/office/officecommands.h"
+#include "app/cli/commands/plan/plancommands.h"
+#include "app/cli/commands/practice/practicecommands.h"
+#include "app/cli/commands/sharing/sharingcommands.h"
 
 namespace landgang::cli {
 
+using namespace Qt::StringLiterals;
+
 Registry::Registry()
 {
-    for (const auto make : {makeInitCommand,
-                            makeCardExportCommand,
-                            makeCardImportCommand,
-                            makeCardConfirmCommand,
-                            makeCardListCommand,
-                            makeCardWordsCommand,
-                            makeBackupListCommand,
-                            makeBackupNowCommand,
-                            makeBackupRestoreCommand,
-                            makeColleagueAddCommand,
-                            makeColleagueListCommand,
-                            makeColleaguePassphraseCommand,
-                            makeColleagueRemoveCommand,
-                            makeRecoverCommand,
-                            makeCaseAddCommand,
-                            makeCaseListCommand,
-                            makeCaseShowCommand,
-                            makeCaseHandOverCommand,
-                            makeCaseWithdrawCommand,
-                            makeCaseForgetCommand,
-                            makeChangesHeldCommand,
-                            makeChangesTakeInCommand,
-                            makeChangesEraseCommand,
-                            makeChangesPurgeCommand,
-                            makeDeviceListCommand,
-                            makeDeviceCloseCommand,
-                            makeAreaMapCommand,
-                            makeAreaProposeCommand,
-                            makeAreaAcceptCommand,
-                            makeAreaDeclineCommand,
-                            makeItemSetCommand,
-                            makeDateSetCommand,
-                            makeNoteAddCommand,
-                            makeNoteListCommand,
-                            makeDocumentAttachCommand,
-                            makeDocumentListCommand,
-                            makeDocumentSaveCommand,
-                            makeConsentAddCommand,
-                            makeConsentWithdrawCommand,
-                            makeExportCommand,
-                            makeImportCommand,
-                            makeImportUndoCommand,
-                            makeReceiptCommand,
-                            makeRequestCommand,
-                            makeBundleRefuseCommand,
-                            makeBundleAnsweredCommand,
-                            makeInboxListCommand,
-                            makeInboxRetryCommand,
-                            makeOutboxCommand,
-                            makeVerifyCommand,
-                            makeInspectCommand,
-                            makeHistoryCommand,
-                            makeConflictsListCommand,
-                            makeConflictsResolveCommand,
-                            makeDumpCommand,
-                            makePracticeCommand}) {
-        m_commands.push_back(make());
+    m_sections.push_back({u"The office"_s, makeOfficeCommands()});
+    m_sections.push_back({u"The plan"_s, makePlanCommands()});
+    m_sections.push_back({u"Work around the plan"_s, makeCaseworkCommands()});
+    m_sections.push_back({u"What leaves and what comes in"_s, makeSharingCommands()});
+    m_sections.push_back({u"Practice and inspection"_s, makePracticeCommands()});
+}
+
+std::vector<const Command *> Registry::commands() const
+{
+    std::vector<const Command *> result;
+    for (const Section &section : m_sections) {
+        for (const std::unique_ptr<Command> &command : section.commands) {
+            result.push_back(command.get());
+        }
     }
-    for (std::unique_ptr<Command> &command : makeCaseworkCommands()) {
-        m_commands.push_back(std::move(command));
-    }
+    return result;
 }
 
 const Command *Registry::command(const QString &name) const
 {
-    for (const std::unique_ptr<Command> &command : m_commands) {
+    for (const Command *command : commands()) {
         if (command->name() == name) {
-            return command.get();
+            return command;
         }
     }
     return nullptr;
@@ -87,9 +47,9 @@ std::vector<const Command *> Registry::group(const QString &word) const
 {
     std::vector<const Command *> result;
     const QString prefix = word + u' ';
-    for (const std::unique_ptr<Command> &command : m_commands) {
+    for (const Command *command : commands()) {
         if (command->name().startsWith(prefix)) {
-            result.push_back(command.get());
+            result.push_back(command);
         }
     }
     return result;
@@ -98,7 +58,7 @@ std::vector<const Command *> Registry::group(const QString &word) const
 QStringList Registry::names() const
 {
     QStringList result;
-    for (const std::unique_ptr<Command> &command : m_commands) {
+    for (const Command *command : commands()) {
         result.append(command->name());
     }
     return result;

@@ -10,16 +10,20 @@
 
 namespace landgang::cli {
 
+/// Commands that belong together, as the help shows them.
+struct Section {
+    QString title;
+    std::vector<std::unique_ptr<Command>> commands;
+};
+
 /// Every command the program has, in the order the help lists them.
 class Registry
 {
 public:
     Registry();
 
-    [[nodiscard]] const std::vector<std::unique_ptr<Command>> &commands() const
-    {
-        return m_commands;
-    }
+    [[nodiscard]] const std::vector<Section> &sections() const { return m_sections; }
+    [[nodiscard]] std::vector<const Command *> commands() const;
     /// nullptr when there is none of that name ("card export").
     [[nodiscard]] const Command *command(const QString &name) const;
     /// The commands that begin with this word, when it takes a second one ("card").
@@ -27,7 +31,7 @@ public:
     [[nodiscard]] QStringList names() const;
 
 private:
-    std::vector<std::unique_ptr<Command>> m_commands;
+    std::vector<Section> m_sections;
 };
 
 } // namespace landgang::cli

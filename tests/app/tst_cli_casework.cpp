@@ -60,7 +60,7 @@ void TestCliCasework::everyVerbDoesWhatItSays_data()
     const auto row = [](const char *line, const char *expected) {
         QTest::newRow(line) << QString::fromUtf8(line) << QString::fromUtf8(expected);
     };
-    row("date ripple @ 2026-10-01", "would move from 2026-09-01");
+    row("date set @ 2026-10-01 --dry-run", "would move from 2026-09-01");
     row("date set @ 2026-11-16 --kind institution --place Havnes", "transfer to an institution");
     row("date list @", "2026-11-16 (expected), Havnes");
     row("date drop @ institution --place Havnes", "to no date");

@@ -49,6 +49,10 @@ const std::vector<Layer> &layers()
     static const QStringList kChangelog = {u"core/base"_s, u"core/domain"_s, u"core/changelog"_s};
     static const QStringList kUseCases = {u"core/base"_s, u"core/domain"_s, u"core/reports"_s,
                                           u"core/workspace"_s};
+    // What every use case is written with.
+    static const QStringList kUseCase = kChangelog
+        + QStringList{u"core/store"_s, u"core/exchange"_s, u"core/workspace/edit.h"_s,
+                      u"core/workspace/workspace.h"_s, u"core/workspace/workspacestate.h"_s};
     static const QStringList kPage = kUseCases + readOnlyHeaders();
     // What every page is made of. Pages know nothing of each other; the shell knows them all.
     static const QStringList kParts = kPage
@@ -60,6 +64,7 @@ const std::vector<Layer> &layers()
         {u"core/store"_s, kChangelog + QStringList{u"core/store"_s}},
         {u"core/exchange"_s, kChangelog + QStringList{u"core/exchange"_s}},
         {u"core/reports"_s, kChangelog + QStringList{u"core/store"_s, u"core/reports"_s}},
+        {u"core/workspace/plan"_s, kUseCase + QStringList{u"core/workspace/plan"_s}},
         {u"core/workspace"_s,
          kChangelog + QStringList{u"core/store"_s, u"core/exchange"_s, u"core/workspace"_s}},
         {u"ui/look"_s, {u"core/base"_s, u"ui/look"_s}},

@@ -67,6 +67,8 @@ void TestLayering::noticesWhatBreaksTheRules_data()
         u"#include \"core/workspace/edit.h\"\n"_s);
     row("workspace knows reports", u"core/workspace/a.h"_s,
         u"#include \"core/reports/calendar.h\"\n"_s);
+    row("the plan knows the work around it", u"core/workspace/plan/a.h"_s,
+        u"#include \"core/workspace/casework/meetings.h\"\n"_s);
     row("core knows a page", u"core/workspace/a.h"_s, u"#include \"ui/shell/a.h\"\n"_s);
     row("a page writes to the store", u"ui/shell/a.h"_s,
         u"#include \"core/store/logwriter.h\"\n"_s);

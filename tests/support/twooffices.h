@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "core/workspace/office/createoffice.h"
 #include "core/workspace/office/officecards.h"
-#include "core/workspace/office/openoffice.h"
 #include "core/workspace/plan/takeinperson.h"
 #include "core/workspace/sharing/consents.h"
 #include "core/workspace/sharing/exportbundle.h"

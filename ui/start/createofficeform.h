@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/workspace/office/openoffice.h"
+#include "core/workspace/office/createoffice.h"
 
 #include <QWidget>
 

@@ -3,6 +3,7 @@
 
 #include "ui/start/startpage.h"
 
+#include "core/workspace/office/createoffice.h"
 #include "core/workspace/office/openoffice.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/textlabel.h"

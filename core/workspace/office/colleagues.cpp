@@ -8,8 +8,6 @@
 #include "core/workspace/office/storeidentity.h"
 #include "core/workspace/workspacestate.h"
 
-#include <QFileInfo>
-
 #include <algorithm>
 
 namespace landgang::workspace {
@@ -165,8 +163,8 @@ Result<> recoverPassphrase(const QString &folder, const RecoverySheet &sheet, co
         return good;
     }
     const StoreFiles files(folder);
-    if (!QFileInfo::exists(files.database) || !QFileInfo::exists(files.slot)) {
-        return Error{ErrorCode::StoreMissing, u"There is no store in %1."_s.arg(folder)};
+    if (const Result<> there = checkStoreThere(files); !there) {
+        return there.error();
     }
     const Result<std::unique_ptr<QLockFile>> lock = lockStore(files);
     if (!lock) {

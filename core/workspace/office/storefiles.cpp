@@ -25,10 +25,49 @@ StoreFiles::StoreFiles(const QString &folder)
     , slot(QDir(folder).filePath(u"landgang.key"_s))
     , erasureList(QDir(folder).filePath(u"landgang.forgotten"_s))
     , lock(QDir(folder).filePath(u"landgang.lock"_s))
+    , unfinished(QDir(folder).filePath(u"landgang.new"_s))
     , profile(QDir(folder).filePath(u"profile.json"_s))
     , previousProfile(QDir(folder).filePath(u"profile-before.json"_s))
     , additions(QDir(folder).filePath(u"profile-additions.json"_s))
 {
+}
+
+Result<> checkStoreThere(const StoreFiles &files)
+{
+    const QString folder = QFileInfo(files.database).absolutePath();
+    const QFileInfo database(files.database);
+    const QFileInfo keys(files.slot);
+    if (isUnfinishedStore(files)) {
+        return Error{ErrorCode::StoreMissing,
+                     u"The making of an office in %1 was ended midway. Nothing was entered in it. "
+                     "Make the office again in the same folder."_s.arg(folder)};
+    }
+    if (!database.exists() && !keys.exists()) {
+        return Error{ErrorCode::StoreMissing, u"There is no store in %1."_s.arg(folder)};
+    }
+    for (const QFileInfo &file : {database, keys}) {
+        if (file.size() == 0) {
+            return Error{ErrorCode::StoreDamaged,
+                         u"%1 is %2. Nothing was changed. Restore a backup of this store."_s.arg(
+                             file.filePath(), file.exists() ? u"empty"_s : u"missing"_s)};
+        }
+    }
+    return {};
+}
+
+bool isUnfinishedStore(const StoreFiles &files)
+{
+    return QFileInfo::exists(files.unfinished) && !QFileInfo::exists(files.slot);
+}
+
+void removeUnfinishedStore(const StoreFiles &files)
+{
+    // The key file goes first and the mark last: whatever is left in between is still unfinished.
+    for (const QString &file :
+         {files.slot, QString(files.database + u"-shm"_s), QString(files.database + u"-wal"_s),
+          files.database, files.profile, files.unfinished}) {
+        QFile::remove(file);
+    }
 }
 
 Result<std::unique_ptr<QLockFile>> lockStore(const StoreFiles &files)

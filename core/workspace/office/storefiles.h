@@ -22,11 +22,23 @@ struct StoreFiles {
     QString slot; ///< The data key, closed with each colleague's passphrase and the recovery sheet.
     QString erasureList; ///< The cases this office has forgotten; in no backup of the store.
     QString lock; ///< Held while a program has the store open.
+    QString unfinished; ///< There while a new store is being made; empty.
     QString profile; ///< The office's own profile, when it does not use the one that comes with the
                      ///< program.
     QString previousProfile; ///< The one that was in force before, to roll back to.
     QString additions; ///< The office's own items on top of the profile.
 };
+
+/// Whether a whole store can be looked for in the folder. Errors: StoreMissing (none, or one whose
+/// making was ended midway), StoreDamaged (one of its files is missing or empty).
+Result<> checkStoreThere(const StoreFiles &files);
+
+/// Whether the folder holds what is left of a store whose making was ended before its key file was
+/// written: nobody has ever opened it.
+[[nodiscard]] bool isUnfinishedStore(const StoreFiles &files);
+
+/// Takes the files of a new store away that was not finished. The lock must be held.
+void removeUnfinishedStore(const StoreFiles &files);
 
 /// Takes the store for this program. Errors: StoreInUse, NotPermitted (on a network), FileWrite.
 Result<std::unique_ptr<QLockFile>> lockStore(const StoreFiles &files);

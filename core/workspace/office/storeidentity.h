@@ -5,7 +5,7 @@
 
 #include "core/store/database.h"
 #include "core/store/vault/keyslot.h"
-#include "core/workspace/office/openoffice.h"
+#include "core/workspace/office/createoffice.h"
 #include "core/workspace/workspacestate.h"
 
 namespace landgang::workspace {

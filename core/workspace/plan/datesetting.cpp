@@ -94,14 +94,25 @@ void addRipple(const Workspace &workspace, const ReleasePlan &plan,
     addReceivers(plan, effects, setting);
 }
 
+std::vector<DateMistake> mistakesAmong(const Workspace &workspace, const ReleasePlan &plan,
+                                       const std::vector<PlannedDate> &dates)
+{
+    const auto *intake = plan.intake.latest();
+    return checkDates(intake != nullptr ? intake->value : kEarliestPlanDay, dates,
+                      workspace.today());
+}
+
+/// Whichever of two dates that do not fit is stated last, it is refused; what did not fit before is
+/// no reason to refuse a date that has nothing to do with it.
 Result<> checkAmong(const Workspace &workspace, const ReleasePlan &plan,
                     const std::vector<PlannedDate> &dates, const PlannedDate &stated)
 {
-    const auto *intake = plan.intake.latest();
-    for (const DateMistake &mistake : checkDates(
-             intake != nullptr ? intake->value : kEarliestPlanDay, dates, workspace.today())) {
-        if (mistake.kind == stated.kind && mistake.date == stated.date) {
-            return Error{ErrorCode::InvalidArgument, mistake.toText()};
+    const std::vector<DateMistake> before = mistakesAmong(workspace, plan, datesOf(plan));
+    for (const DateMistake &mistake : mistakesAmong(workspace, plan, dates)) {
+        const bool isNew = std::find(before.begin(), before.end(), mistake) == before.end();
+        if (isNew || (mistake.kind == stated.kind && mistake.date == stated.date)) {
+            return Error{ErrorCode::InvalidArgument,
+                         mistake.toText() + QStringLiteral(" Nothing was changed.")};
         }
     }
     return {};
@@ -140,11 +151,6 @@ Result<DateSetting> settingOf(const Workspace &workspace, const ReleasePlan &pla
 {
     DateSetting setting{before, after, std::nullopt, {}, {}, {}};
     std::vector<PlannedDate> dates = restated(plan, setting);
-    if (after) {
-        if (const Result<> possible = checkAmong(workspace, plan, dates, *after); !possible) {
-            return possible.error();
-        }
-    }
     const bool isRelease = (after && after->kind == DateKind::Release)
         || (before && before->kind == DateKind::Release);
     if (!isRelease) {
@@ -154,6 +160,11 @@ Result<DateSetting> settingOf(const Workspace &workspace, const ReleasePlan &pla
     }
     if (setting.release) {
         setRelease(dates, *setting.release);
+    }
+    if (after) {
+        if (const Result<> possible = checkAmong(workspace, plan, dates, *after); !possible) {
+            return possible.error();
+        }
     }
     addRipple(workspace, plan, dates, setting);
     return setting;

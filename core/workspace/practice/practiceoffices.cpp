@@ -4,8 +4,8 @@
 #include "core/workspace/practice/practiceoffices.h"
 
 #include "core/base/safefile.h"
+#include "core/workspace/office/createoffice.h"
 #include "core/workspace/office/officecards.h"
-#include "core/workspace/office/openoffice.h"
 #include "core/workspace/practice/practicestory.h"
 #include "core/workspace/sharing/exportbundle.h"
 

@@ -5,7 +5,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/idsource.h"
-#include "core/workspace/office/openoffice.h"
+#include "core/workspace/office/createoffice.h"
 #include "core/workspace/plan/takeinperson.h"
 #include "ui/words/language.h"
 #include "ui/words/uicontext.h"

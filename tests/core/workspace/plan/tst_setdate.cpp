@@ -3,9 +3,9 @@
 
 #include "core/workspace/plan/setdate.h"
 
+#include "core/workspace/casework/recordsentence.h"
 #include "core/workspace/plan/changesituation.h"
 #include "core/workspace/plan/datelist.h"
-#include "core/workspace/plan/recordsentence.h"
 #include "core/workspace/plan/setitem.h"
 #include "tests/support/twooffices.h"
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 #include "core/base/safefile.h"
+#include "core/workspace/casework/documents.h"
+#include "core/workspace/casework/notes.h"
 #include "core/workspace/dump.h"
-#include "core/workspace/plan/documents.h"
-#include "core/workspace/plan/notes.h"
 #include "core/workspace/sharing/bundleparts.h"
 #include "core/workspace/sharing/exchangestatus.h"
 #include "core/workspace/sharing/inbox.h"

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Landgang authors
 // SPDX-License-Identifier: EUPL-1.2
 
+#include "core/workspace/casework/notes.h"
 #include "core/workspace/dump.h"
 #include "core/workspace/plan/mapneed.h"
-#include "core/workspace/plan/notes.h"
 #include "core/workspace/sharing/inbox.h"
 #include "tests/support/bundlecontent.h"
 #include "tests/support/twooffices.h"

@@ -3,10 +3,10 @@
 
 #include "core/changelog/seal.h"
 #include "core/store/logreader.h"
+#include "core/workspace/casework/notes.h"
 #include "core/workspace/dump.h"
 #include "core/workspace/edit.h"
 #include "core/workspace/plan/casewriter.h"
-#include "core/workspace/plan/notes.h"
 #include "core/workspace/sharing/bundledraft.h"
 #include "core/workspace/workspacestate.h"
 #include "tests/support/twooffices.h"
