@@ -6,6 +6,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/parameter.h"
 #include "core/base/result.h"
+#include "core/exchange/trust/recoverysheet.h"
 #include "core/workspace/office/openoffice.h"
 
 #include <memory>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 #include "core/base/safefile.h"
+#include "core/workspace/office/openoffice.h"
 #include "core/workspace/plan/mapneed.h"
 #include "core/workspace/plan/movereleasedate.h"
 #include "core/workspace/plan/overview.h"

@@ -4,6 +4,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "core/workspace/office/officecards.h"
+#include "core/workspace/office/openoffice.h"
 #include "core/workspace/practice/practicestory.h"
 #include "core/workspace/workspace.h"
 #include "tests/ui/common/accessiblenames.h"

@@ -3,6 +3,7 @@
 
 #include "core/workspace/dump.h"
 #include "core/workspace/office/backups.h"
+#include "core/workspace/office/openoffice.h"
 #include "core/workspace/office/restorebackup.h"
 #include "tests/support/twooffices.h"
 

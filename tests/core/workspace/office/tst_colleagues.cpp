@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 #include "core/workspace/office/colleagues.h"
+#include "core/workspace/office/createoffice.h"
+#include "core/workspace/office/openoffice.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/temporarystore.h"
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Landgang authors
 // SPDX-License-Identifier: EUPL-1.2
 
+#include "core/workspace/office/openoffice.h"
 #include "core/workspace/office/profiles.h"
 
 #include "core/base/safefile.h"

@@ -4,6 +4,7 @@
 #include "core/workspace/sharing/forgetcase.h"
 
 #include "core/store/logreader.h"
+#include "core/workspace/office/openoffice.h"
 #include "core/workspace/office/storefiles.h"
 #include "core/workspace/plan/mapneed.h"
 #include "core/workspace/workspacestate.h"

@@ -3,6 +3,7 @@
 
 #include "core/workspace/casework/notes.h"
 #include "core/workspace/dump.h"
+#include "core/workspace/office/openoffice.h"
 #include "core/workspace/plan/mapneed.h"
 #include "core/workspace/sharing/inbox.h"
 #include "tests/support/bundlecontent.h"
