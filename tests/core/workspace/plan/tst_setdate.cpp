@@ -63,6 +63,7 @@ private slots:
     void movingADateThereAndBackRestoresEveryDueDate();
     void everyDateRemembersWhatItHasBeen();
     void impossibleDatesAndUnknownReasonsAreRefused();
+    void whicheverOfTwoDatesComesLastIsRefused();
 };
 
 void TestSetDate::remandGivesTheItemsThatMustBeReadyAtAnyTime()
@@ -200,6 +201,24 @@ void TestSetDate::impossibleDatesAndUnknownReasonsAreRefused()
     const auto situation =
         changeSituation(*offices.prison, *id, SituationKey::fromString(u"holiday"), std::nullopt);
     QVERIFY(!situation && situation.error().context.contains(u"short-sentence"_s));
+}
+
+void TestSetDate::whicheverOfTwoDatesComesLastIsRefused()
+{
+    TwoOffices offices;
+    const auto id = offices.takeIn();
+    const QDate release = offices.prison->plan(*id)->release.agreed()->date;
+    const DateStatement tooEarly =
+        stated(DateKind::SentenceEnd, release.addDays(-1), DateStatus::Decided);
+    const auto end = setDate(*offices.prison, *id, tooEarly);
+    QVERIFY(!end && end.error().context.contains(u"after the end of the sentence"_s));
+
+    const DateStatement moved = stated(DateKind::Release, release.addDays(-2), DateStatus::Decided);
+    VERIFY_RESULT(setDate(*offices.prison, *id, moved));
+    VERIFY_RESULT(setDate(*offices.prison, *id, tooEarly));
+    const auto late =
+        setDate(*offices.prison, *id, stated(DateKind::Release, release, DateStatus::Decided));
+    QVERIFY(!late && late.error().context.contains(u"after the end of the sentence"_s));
 }
 
 QTEST_GUILESS_MAIN(TestSetDate)
