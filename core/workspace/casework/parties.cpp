@@ -3,6 +3,7 @@
 
 #include "core/workspace/casework/parties.h"
 
+#include "core/base/oneline.h"
 #include "core/changelog/fields/planvalues.h"
 #include "core/workspace/casework/recordwriter.h"
 
@@ -15,6 +16,9 @@ Result<EntityId> addParty(Workspace &workspace, const CaseId &id, const Party &p
     if (party.name.trimmed().isEmpty()) {
         return Error{ErrorCode::InvalidArgument,
                      u"Somebody who takes part has a name. Nothing was changed."_s};
+    }
+    if (const Result<> line = checkLine(u"The name"_s, party.name); !line) {
+        return line.error();
     }
     return addToArea(workspace, id, planArea(), party);
 }

@@ -3,6 +3,7 @@
 
 #include "core/workspace/office/colleagues.h"
 
+#include "core/base/oneline.h"
 #include "core/exchange/trust/officeroot.h"
 #include "core/workspace/office/storefiles.h"
 #include "core/workspace/office/storeidentity.h"
@@ -92,6 +93,9 @@ Result<UserId> addColleague(Workspace &workspace, const RecoverySheet &sheet,
 {
     if (colleague.name.trimmed().isEmpty()) {
         return Error{ErrorCode::InvalidArgument, u"A colleague needs a name."_s};
+    }
+    if (const Result<> line = checkLine(u"The name"_s, colleague.name); !line) {
+        return line.error();
     }
     if (const Result<> good = checkPassphrase(colleague.passphrase); !good) {
         return good.error();

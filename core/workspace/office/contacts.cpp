@@ -4,6 +4,7 @@
 #include "core/workspace/office/contacts.h"
 
 #include "core/base/digest.h"
+#include "core/base/oneline.h"
 #include "core/changelog/fields/officevalues.h"
 #include "core/store/storedfields.h"
 #include "core/workspace/edit.h"
@@ -69,6 +70,9 @@ Result<> checkContact(const Profile &profile, const ContactPerson &person)
 {
     if (person.name.trimmed().isEmpty()) {
         return refused(u"A contact person has a name."_s);
+    }
+    if (const Result<> line = checkLine(u"The name"_s, person.name); !line) {
+        return line.error();
     }
     if (person.absentFrom && person.absentUntil && *person.absentUntil < *person.absentFrom) {
         return refused(u"Nobody is back before going away; correct the dates."_s);

@@ -4,6 +4,7 @@
 #include "core/workspace/office/createoffice.h"
 
 #include "core/base/limits.h"
+#include "core/base/oneline.h"
 #include "core/base/safefile.h"
 #include "core/store/schema.h"
 #include "core/workspace/office/openoffice.h"
@@ -40,6 +41,15 @@ Result<> checkNewOffice(const QString &folder, const NewOffice &office, const QS
     }
     if (passphrase.isEmpty()) {
         return Error{ErrorCode::InvalidArgument, u"A store needs a passphrase."_s};
+    }
+    for (const auto &[what, text] : {std::pair{u"The office's name"_s, office.name},
+                                     {u"The municipality"_s, office.municipality},
+                                     {u"The phone number"_s, office.phone},
+                                     {u"The colleague's name"_s, office.userName},
+                                     {u"The colleague's function"_s, office.userFunction}}) {
+        if (const Result<> line = checkLine(what, text); !line) {
+            return line;
+        }
     }
     return checkRoom(folder);
 }

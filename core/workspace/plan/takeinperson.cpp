@@ -3,6 +3,7 @@
 
 #include "core/workspace/plan/takeinperson.h"
 
+#include "core/base/oneline.h"
 #include "core/changelog/fields/casevalues.h"
 #include "core/domain/dates/datechecks.h"
 #include "core/store/planreader.h"
@@ -35,6 +36,16 @@ Result<> checkIntake(const PersonIntake &intake, QDate today)
 {
     if (intake.name.family.trimmed().isEmpty()) {
         return Error{ErrorCode::InvalidArgument, u"A person needs a family name."_s};
+    }
+    for (const auto &[what, text] :
+         {std::pair{u"The family name"_s, intake.name.family},
+          {u"The given name"_s, intake.name.given},
+          {u"The id number"_s, intake.idNumber},
+          {u"The municipality after release"_s, intake.municipalityAfter},
+          {u"The municipality now"_s, intake.municipalityNow}}) {
+        if (const Result<> line = checkLine(what, text); !line) {
+            return line;
+        }
     }
     if (!intake.intake.isValid()) {
         return Error{ErrorCode::InvalidArgument, u"The date of intake is not a date."_s};

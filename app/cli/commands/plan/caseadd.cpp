@@ -54,9 +54,9 @@ workspace::PersonIntake intakeFrom(const Arguments &arguments)
 }
 
 /// Warns and never blocks: numbers are kept as written.
-QString idNumberRemark(const QString &number)
+QString idNumberRemark(IdNumberCheck check)
 {
-    switch (checkIdNumber(number)) {
+    switch (check) {
     case IdNumberCheck::Empty:
     case IdNumberCheck::Valid: return {};
     case IdNumberCheck::Synthetic:
@@ -68,6 +68,12 @@ QString idNumberRemark(const QString &number)
         return u"Look again: the check digits of the id number do not fit."_s;
     }
     Q_UNREACHABLE();
+}
+
+bool isDoubtful(IdNumberCheck check)
+{
+    return check != IdNumberCheck::Empty && check != IdNumberCheck::Valid
+        && check != IdNumberCheck::Synthetic;
 }
 
 class CaseAddCommand final : public StoreCommand
@@ -120,12 +126,14 @@ protected:
         }
         QStringList lines{
             u"The plan of %1 is open: case %2."_s.arg(intake.name.listed(), id->toHex())};
-        const QString remark = idNumberRemark(intake.idNumber);
+        const IdNumberCheck check = checkIdNumber(intake.idNumber);
+        const QString remark = idNumberRemark(check);
         if (!remark.isEmpty()) {
             lines.append(remark);
         }
         return Answer{.lines = lines,
-                      .json = {{u"case"_s, id->toHex()}, {u"idNumberRemark"_s, remark}}};
+                      .json = {{u"case"_s, id->toHex()}, {u"idNumberRemark"_s, remark}},
+                      .exitCode = isDoubtful(check) ? ExitCode::NeedsPerson : ExitCode::Done};
     }
 };
 

@@ -14,6 +14,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// A consent that has ended or not begun opens nothing today, and must not sound as if it did.
+QString sentence(const workspace::Consent &consent, const QString &receiver, const QString &areas,
+                 QDate today)
+{
+    if (consent.until && *consent.until < today) {
+        return u"Consent is recorded; it ended on %1: %2 is sent nothing of %3 by it."_s.arg(
+            consent.until->toString(Qt::ISODate), receiver, areas);
+    }
+    if (consent.from > today) {
+        return u"Consent is recorded: from %1 on %2 may see %3."_s.arg(
+            consent.from.toString(Qt::ISODate), receiver, areas);
+    }
+    return u"Consent is recorded: %1 may see %2."_s.arg(receiver, areas);
+}
+
 class ConsentAddCommand final : public CaseCommand
 {
 public:
@@ -60,11 +75,11 @@ protected:
         if (const Result<> done = workspace::recordConsent(office, plan.id, consent); !done) {
             return done.error();
         }
-        return Answer{.lines = {u"Consent is recorded: %1 may see %2."_s.arg(office.officeName(*to),
-                                                                             joined(*areas))},
-                      .json = {{u"case"_s, plan.id.toHex()},
-                               {u"office"_s, officeJson(office, *to)},
-                               {u"areas"_s, areasJson(*areas)}}};
+        return Answer{
+            .lines = {sentence(consent, office.officeName(*to), joined(*areas), office.today())},
+            .json = {{u"case"_s, plan.id.toHex()},
+                     {u"office"_s, officeJson(office, *to)},
+                     {u"areas"_s, areasJson(*areas)}}};
     }
 };
 
