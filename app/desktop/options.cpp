@@ -22,7 +22,7 @@ void addOptions(QCommandLineParser &parser)
         {u"version"_s, u"Shows the version."_s},
         {u"store"_s, u"Opens the office in DIR; LANDGANG_PASSPHRASE answers for its passphrase."_s,
          u"DIR"_s},
-        {u"language"_s, u"Language of the window: nb or en."_s, u"LANGUAGE"_s},
+        {u"language"_s, u"Language of the window: nb, nn, sv or en."_s, u"LANGUAGE"_s},
         {u"appearance"_s, u"light or dark, whatever the system says."_s, u"WHICH"_s},
         {u"text-scale"_s, u"Text size in percent of the system's, 50 to 400."_s, u"PERCENT"_s},
         {u"size"_s, u"Size of the window, such as 1280x800."_s, u"WxH"_s},
@@ -44,7 +44,7 @@ Result<> readLook(const QCommandLineParser &parser, Options &options)
     if (parser.isSet(u"language"_s)) {
         options.language = ui::languageFromCode(parser.value(u"language"_s));
         if (!options.language) {
-            return impossible(u"language"_s, u"must be nb or en"_s);
+            return impossible(u"language"_s, u"must be nb, nn, sv or en"_s);
         }
     }
     if (parser.isSet(u"appearance"_s)) {

@@ -12,6 +12,7 @@
 #include "ui/words/language.h"
 
 #include <QApplication>
+#include <QLocale>
 #include <QSettings>
 
 #include <cstdio>
@@ -37,7 +38,7 @@ Language chosenLanguage(const Options &options)
         return *options.language;
     }
     const QString code = QSettings().value(languageSetting()).toString();
-    return ui::languageFromCode(code).value_or(ui::systemLanguage());
+    return ui::languageFromCode(code).value_or(ui::nearestLanguage(QLocale::system()));
 }
 
 int takePictures(ui::MainWindow &window, const Options &options, workspace::Environment environment)

@@ -37,7 +37,7 @@ const LocalizedText &documentWord(AreaState state)
         text(u"ulike svar", u"ulike svar", u"olika svar", u"two answers"),
         text(u"ikke spurt", u"ikkje spurd", u"inte tillfrågad", u"not asked"),
         text(u"meldt på plass, ikke bekreftet", u"meldt på plass, ikkje stadfesta",
-             u"anmält på plats, inte bekräftat", u"reported in place, not confirmed"),
+             u"rapporterat på plats, inte bekräftat", u"reported in place, not confirmed"),
         text(u"ansvar tatt", u"ansvar teke", u"ansvar taget", u"responsibility taken"),
         text(u"på plass", u"på plass", u"på plats", u"in place"),
         text(u"ikke behov", u"ikkje behov", u"inget behov", u"no need"),

@@ -10,7 +10,8 @@ namespace landgang::ui {
 
 const std::vector<Language> &windowLanguages()
 {
-    static const std::vector<Language> languages{Language::Bokmaal, Language::English};
+    static const std::vector<Language> languages{Language::Bokmaal, Language::Nynorsk,
+                                                 Language::Swedish, Language::English};
     return languages;
 }
 
@@ -57,11 +58,12 @@ QLocale localeOf(Language language)
     Q_UNREACHABLE();
 }
 
-Language systemLanguage()
+Language nearestLanguage(const QLocale &locale)
 {
-    switch (QLocale::system().language()) {
-    case QLocale::NorwegianBokmal:
-    case QLocale::NorwegianNynorsk: return Language::Bokmaal;
+    switch (locale.language()) {
+    case QLocale::NorwegianBokmal: return Language::Bokmaal;
+    case QLocale::NorwegianNynorsk: return Language::Nynorsk;
+    case QLocale::Swedish: return Language::Swedish;
     default: return Language::English;
     }
 }
@@ -76,6 +78,8 @@ void installLanguage(Language language)
     if (translator.load(file)) {
         QCoreApplication::installTranslator(&translator);
     }
+    // Names of offices are sorted by the letters of the language: å comes last in all but English.
+    QLocale::setDefault(localeOf(language));
 }
 
 } // namespace landgang::ui

@@ -26,10 +26,11 @@ namespace landgang::ui {
 /// How dates and numbers are written in a language.
 [[nodiscard]] QLocale localeOf(Language language);
 
-/// The window language nearest to what the computer is set to: bokmål for Norwegian, else English.
-[[nodiscard]] Language systemLanguage();
+/// The window language for somebody whose computer is set to `locale`; English when there is none.
+[[nodiscard]] Language nearestLanguage(const QLocale &locale);
 
-/// Makes tr() answer in `language` from now on. Widgets built before keep their texts: build anew.
+/// Makes tr() answer in `language` from now on, and sorts text by its letters. Widgets built before
+/// keep their texts: build anew.
 void installLanguage(Language language);
 
 } // namespace landgang::ui

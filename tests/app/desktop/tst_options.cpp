@@ -35,12 +35,12 @@ void TestOptions::everythingGivenIsRead()
 {
     const QString id = QString(32, u'a');
     const Result<Options> options = parseOptions(
-        {u"landgang"_s, u"--store"_s, u"office"_s, u"--language"_s, u"nb"_s, u"--appearance"_s,
+        {u"landgang"_s, u"--store"_s, u"office"_s, u"--language"_s, u"nn"_s, u"--appearance"_s,
          u"dark"_s, u"--text-scale"_s, u"200"_s, u"--size"_s, u"1024x768"_s, u"--photograph"_s,
          u"pictures"_s, u"--prefix"_s, u"prison"_s, u"--case"_s, id, u"seven.landgang"_s});
     QVERIFY(options);
     QCOMPARE(options->store, u"office"_s);
-    QCOMPARE(options->language, std::optional(Language::Bokmaal));
+    QCOMPARE(options->language, std::optional(Language::Nynorsk));
     QCOMPARE(options->appearance, Appearance::Dark);
     QCOMPARE(options->textScale, 200);
     QCOMPARE(options->size, std::optional(QSize(1024, 768)));

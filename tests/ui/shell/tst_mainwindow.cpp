@@ -112,11 +112,14 @@ void TestMainWindow::anotherLanguageKeepsThePage()
 {
     const auto plans = m_window->workspace()->plans();
     shell().showCase(plans->front().id);
-    m_window->setLanguage(Language::Bokmaal);
-    QCOMPARE(shell().currentCase(), std::optional(plans->front().id));
-    QCOMPARE(part<RailButton>(u"railExchange"_s)->text(), u"Inn og ut"_s);
-    m_window->setLanguage(Language::English);
-    QCOMPARE(part<RailButton>(u"railExchange"_s)->text(), u"In and out"_s);
+    const std::pair<Language, QString> languages[] = {{Language::Bokmaal, u"Oversikt"_s},
+                                                      {Language::Swedish, u"Översikt"_s},
+                                                      {Language::English, u"Overview"_s}};
+    for (const auto &[language, overview] : languages) {
+        m_window->setLanguage(language);
+        QCOMPARE(shell().currentCase(), std::optional(plans->front().id));
+        QCOMPARE(part<RailButton>(u"railOverview"_s)->text(), overview);
+    }
     shell().showEntry(RailEntry::Overview);
 }
 

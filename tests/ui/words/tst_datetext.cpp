@@ -31,24 +31,26 @@ private:
 void TestDateText::daysAreCountedInWords_data()
 {
     QTest::addColumn<int>("days");
-    QTest::addColumn<QString>("nb");
-    QTest::addColumn<QString>("en");
-    QTest::newRow("long ago") << -9 << u"for 9 dager siden"_s << u"9 days ago"_s;
-    QTest::newRow("yesterday") << -1 << u"i går"_s << u"yesterday"_s;
-    QTest::newRow("today") << 0 << u"i dag"_s << u"today"_s;
-    QTest::newRow("tomorrow") << 1 << u"i morgen"_s << u"tomorrow"_s;
-    QTest::newRow("coming") << 9 << u"om 9 dager"_s << u"in 9 days"_s;
+    QTest::addColumn<QStringList>("texts"); // In the order of windowLanguages().
+    const auto row = [](const char *name, int days, const QStringList &texts) {
+        QTest::newRow(name) << days << texts;
+    };
+    row("long ago", -9,
+        {u"for 9 dager siden"_s, u"for 9 dagar sidan"_s, u"för 9 dagar sedan"_s, u"9 days ago"_s});
+    row("yesterday", -1, {u"i går"_s, u"i går"_s, u"i går"_s, u"yesterday"_s});
+    row("today", 0, {u"i dag"_s, u"i dag"_s, u"i dag"_s, u"today"_s});
+    row("tomorrow", 1, {u"i morgen"_s, u"i morgon"_s, u"i morgon"_s, u"tomorrow"_s});
+    row("coming", 9, {u"om 9 dager"_s, u"om 9 dagar"_s, u"om 9 dagar"_s, u"in 9 days"_s});
 }
 
 void TestDateText::daysAreCountedInWords()
 {
     QFETCH(int, days);
-    QFETCH(QString, nb);
-    QFETCH(QString, en);
-    installLanguage(Language::Bokmaal);
-    QCOMPARE(daysText(days), nb);
-    installLanguage(Language::English);
-    QCOMPARE(daysText(days), en);
+    QFETCH(QStringList, texts);
+    for (const Language language : windowLanguages()) {
+        installLanguage(language);
+        QCOMPARE(daysText(days), texts.takeFirst());
+    }
 }
 
 void TestDateText::datesAreWrittenAsPeopleWriteThem()
@@ -57,6 +59,10 @@ void TestDateText::datesAreWrittenAsPeopleWriteThem()
     QCOMPARE(longDate(m_nb, {2026, 12, 1}), u"tirsdag 1. desember 2026"_s);
     QCOMPARE(dayAndMonth(m_nb, {2026, 12, 1}, m_today), u"1. desember"_s);
     QCOMPARE(shortDate(m_nb, {2026, 12, 1}, m_today), u"tir. 1. des."_s);
+    installLanguage(Language::Nynorsk);
+    QCOMPARE(longDate(localeOf(Language::Nynorsk), {2026, 12, 1}), u"tysdag 1. desember 2026"_s);
+    installLanguage(Language::Swedish);
+    QCOMPARE(longDate(localeOf(Language::Swedish), {2026, 12, 1}), u"tisdag 1 december 2026"_s);
     installLanguage(Language::English);
     QCOMPARE(longDate(localeOf(Language::English), {2026, 12, 1}), u"Tuesday 1 December 2026"_s);
 }
