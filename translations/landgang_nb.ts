@@ -1770,7 +1770,7 @@ Sjekk at navnet er riktig.</translation>
     </message>
     <message>
         <source>The office may also &amp;write in these areas</source>
-        <translation>Kontoret kan også &amp;skrive i disse områdene</translation>
+        <translation>Kontoret kan også skri&amp;ve i disse områdene</translation>
     </message>
     <message>
         <source>The consent &amp;ends on</source>
@@ -2214,7 +2214,7 @@ Sjekk at navnet er riktig.</translation>
     </message>
     <message>
         <source>The person said no &amp;thanks</source>
-        <translation>Personen &amp;takket nei</translation>
+        <translation>Personen takket n&amp;ei</translation>
     </message>
     <message>
         <source>&amp;Open again</source>
@@ -2601,7 +2601,7 @@ Sjekk at navnet er riktig.</translation>
     </message>
     <message>
         <source>&amp;Set the release date …</source>
-        <translation>&amp;Sett løslatelsesdato …</translation>
+        <translation>Sett løslatelsesdat&amp;o …</translation>
     </message>
     <message>
         <source>No release date</source>
@@ -2640,7 +2640,7 @@ Sjekk at navnet er riktig.</translation>
     </message>
     <message>
         <source>Keep the date as it &amp;is</source>
-        <translation>La datoen st&amp;å</translation>
+        <translation>L&amp;a datoen stå</translation>
     </message>
     <message>
         <source>Due dates that move with the release date</source>

@@ -1770,7 +1770,7 @@ Kontrollera att namnet är rätt.</translation>
     </message>
     <message>
         <source>The office may also &amp;write in these areas</source>
-        <translation>Kontoret får också &amp;skriva i dessa områden</translation>
+        <translation>Kontoret får också skri&amp;va i dessa områden</translation>
     </message>
     <message>
         <source>The consent &amp;ends on</source>
@@ -2214,11 +2214,11 @@ Kontrollera att namnet är rätt.</translation>
     </message>
     <message>
         <source>The person said no &amp;thanks</source>
-        <translation>Personen &amp;tackade nej</translation>
+        <translation>Personen tackade n&amp;ej</translation>
     </message>
     <message>
         <source>&amp;Open again</source>
-        <translation>Ö&amp;ppna igen</translation>
+        <translation>Öppna i&amp;gen</translation>
     </message>
     <message>
         <source>What shows it, or why not: %1</source>
@@ -2636,7 +2636,7 @@ Kontrollera att namnet är rätt.</translation>
     </message>
     <message>
         <source>How &amp;firm it is</source>
-        <translation>Hur &amp;säker den är</translation>
+        <translation>Hur sä&amp;ker den är</translation>
     </message>
     <message>
         <source>Keep the date as it &amp;is</source>

@@ -81,8 +81,8 @@ private:
 
     static void addLanguages();
     static Messages messages();
-    /// Fails and lists the messages for which `isRight` is false.
-    static void expectOfEach(const Messages &messages, const std::function<Check> &isRight);
+    /// Fails and lists those for which `isRight` is false.
+    static void expectOfEach(const Messages &all, const std::function<Check> &isRight);
 };
 
 void TestTranslations::addLanguages()
@@ -99,15 +99,15 @@ TestTranslations::Messages TestTranslations::messages()
     return readTranslations(pathOf(language));
 }
 
-void TestTranslations::expectOfEach(const Messages &messages, const std::function<Check> &isRight)
+void TestTranslations::expectOfEach(const Messages &all, const std::function<Check> &isRight)
 {
     QStringList wrong;
-    for (const TranslatedMessage &message : messages) {
+    for (const TranslatedMessage &message : all) {
         if (!isRight(message)) {
             wrong << message.toText();
         }
     }
-    QVERIFY(!messages.empty());
+    QVERIFY(!all.empty());
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
 }
 

@@ -98,7 +98,7 @@ void TestQtWords::theFileDialogIsTranslated()
             texts << label->text();
         }
         for (const QAbstractButton *button : dialog.findChildren<QAbstractButton *>()) {
-            texts << button->text() + button->toolTip() + button->accessibleName();
+            texts << QString(button->text() + button->toolTip() + button->accessibleName());
         }
         const QAbstractItemModel *files = dialog.findChild<QTreeView *>()->model();
         for (int column = 0; column < files->columnCount(); ++column) {
