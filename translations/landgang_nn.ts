@@ -1867,7 +1867,7 @@ Sjekk at namnet er rett.</translation>
     </message>
     <message>
         <source>&amp;Kind of office</source>
-        <translation>T&amp;ype kontor</translation>
+        <translation>Typ&amp;e kontor</translation>
     </message>
     <message>
         <source>&amp;Municipality</source>
@@ -1875,7 +1875,7 @@ Sjekk at namnet er rett.</translation>
     </message>
     <message>
         <source>&amp;Phone</source>
-        <translation>T&amp;elefon</translation>
+        <translation>Te&amp;lefon</translation>
     </message>
     <message>
         <source>for example social consultant</source>

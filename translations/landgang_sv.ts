@@ -1867,7 +1867,7 @@ Kontrollera att namnet är rätt.</translation>
     </message>
     <message>
         <source>&amp;Kind of office</source>
-        <translation>T&amp;yp av kontor</translation>
+        <translation>Ty&amp;p av kontor</translation>
     </message>
     <message>
         <source>&amp;Municipality</source>
@@ -1875,7 +1875,7 @@ Kontrollera att namnet är rätt.</translation>
     </message>
     <message>
         <source>&amp;Phone</source>
-        <translation>T&amp;elefon</translation>
+        <translation>Telef&amp;on</translation>
     </message>
     <message>
         <source>for example social consultant</source>
