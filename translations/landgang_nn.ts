@@ -676,6 +676,21 @@
             <numerusform>%1, flytta %n fristar i %2.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, handed the plan over to %2.</source>
+        <extracomment>%1 who, %2 an office.</extracomment>
+        <translation>%1, overførte planen til %2.</translation>
+    </message>
+    <message>
+        <source>%1, closed a computer of %2.</source>
+        <extracomment>%1 who, %2 an office.</extracomment>
+        <translation>%1, stengde ei datamaskin hos %2.</translation>
+    </message>
+    <message>
+        <source>%1, took back something written on %2.</source>
+        <extracomment>%1 who, %2 an area.</extracomment>
+        <translation>%1, trekte tilbake noko som var skrive om %2.</translation>
+    </message>
 </context>
 <context>
     <name>ItemWords</name>
@@ -1244,6 +1259,25 @@ Sjekk at namnet er rett.</translation>
     </message>
 </context>
 <context>
+    <name>SheetWords</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Gjenopprettingsark</translation>
+    </message>
+    <message>
+        <source>Lock this sheet away, not with the computer. There is no other copy of it: the program does not keep these words.</source>
+        <translation>Lås inn dette arket, men ikkje saman med datamaskina. Det finst ikkje noko anna eksemplar: programmet tek ikkje vare på desse orda.</translation>
+    </message>
+    <message>
+        <source>With these 24 words and the office&apos;s store a colleague or another computer is let in, and a forgotten passphrase is replaced. Whoever has both can read everything.</source>
+        <translation>Med desse 24 orda og lageret til kontoret slepp ein kollega eller ei datamaskin til, og eit gløymt passord blir bytt ut. Den som har begge delar, kan lese alt.</translation>
+    </message>
+    <message>
+        <source>Kept at: ____________________   Date: ____________________</source>
+        <translation>Blir oppbevart: ____________________   Dato: ____________________</translation>
+    </message>
+</context>
+<context>
     <name>StateWords</name>
     <message>
         <source>nobody has taken responsibility</source>
@@ -1646,6 +1680,13 @@ Sjekk at namnet er rett.</translation>
         <source>%1 – %2, %3</source>
         <extracomment>%1 an answer like &quot;has a need&quot;, %2 an office, %3 a day.</extracomment>
         <translation>%1 – %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>landgang::ui::BackupKeeper</name>
+    <message>
+        <source>No backup could be made today. What you do is saved all the same. Check that the disk is not full; the next opening tries again.</source>
+        <translation>Det gjekk ikkje å ta tryggleikskopi i dag. Det du gjer, blir lagra likevel. Sjekk at disken ikkje er full; neste opning prøver igjen.</translation>
     </message>
 </context>
 <context>
@@ -2243,6 +2284,18 @@ Sjekk at namnet er rett.</translation>
         <source>%1 – Landgang</source>
         <translation>%1 – Landgang</translation>
     </message>
+    <message>
+        <source>A part of the office&apos;s file was damaged. What was written last may be missing; ask the other offices to send it again. The damaged file is kept in %1.</source>
+        <translation>Ein del av fila til kontoret var skadd. Det som vart skrive sist, kan mangle; be dei andre kontora sende det på nytt. Den skadde fila ligg i %1.</translation>
+    </message>
+    <message>
+        <source>The office was made ready for this version of Landgang. A backup from before lies in %1.</source>
+        <translation>Kontoret vart gjort klart for denne versjonen av Landgang. Ein tryggleikskopi frå før ligg i %1.</translation>
+    </message>
+    <message>
+        <source>The office has been used with a newer version of Landgang. Install it on this PC, too.</source>
+        <translation>Kontoret har vore brukt med ein nyare versjon av Landgang. Installer han på denne PC-en òg.</translation>
+    </message>
 </context>
 <context>
     <name>landgang::ui::MessageBar</name>
@@ -2410,6 +2463,10 @@ Sjekk at namnet er rett.</translation>
     <message>
         <source>&amp;Back</source>
         <translation>&amp;Tilbake</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Namnet &amp;ditt</translation>
     </message>
 </context>
 <context>
@@ -2591,6 +2648,53 @@ Sjekk at namnet er rett.</translation>
     <message>
         <source>Language of the window: %1</source>
         <translation>Språk i vindauget: %1</translation>
+    </message>
+</context>
+<context>
+    <name>landgang::ui::RecoverySheetForm</name>
+    <message>
+        <source>The recovery sheet of the office</source>
+        <translation>Gjenopprettingsarket til kontoret</translation>
+    </message>
+    <message>
+        <source>Print these words, or write them down, and lock the paper away – not with the computer. They are shown this once and are kept nowhere else. With them a colleague or another computer is let in, and a forgotten passphrase is replaced. Whoever has them and this computer can read everything.</source>
+        <translation>Skriv ut desse orda, eller skriv dei ned, og lås inn papiret – ikkje saman med datamaskina. Dei blir viste berre denne eine gongen og finst ikkje nokon annan stad. Med dei slepp ein kollega eller ei datamaskin til, og eit gløymt passord blir bytt ut. Den som har dei og denne datamaskina, kan lese alt.</translation>
+    </message>
+    <message>
+        <source>Words of the recovery sheet</source>
+        <translation>Orda på gjenopprettingsarket</translation>
+    </message>
+    <message>
+        <source>I &amp;have it on paper</source>
+        <translation>Eg &amp;har det på papir</translation>
+    </message>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>&amp;Skriv ut …</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Tilbake</translation>
+    </message>
+    <message>
+        <source>Type two of the words as they stand on your paper. Then the office is created.</source>
+        <translation>Skriv to av orda slik dei står på papiret ditt. Då blir kontoret oppretta.</translation>
+    </message>
+    <message>
+        <source>&amp;Create the office</source>
+        <translation>&amp;Opprett kontoret</translation>
+    </message>
+    <message>
+        <source>&amp;Show the words again</source>
+        <translation>&amp;Vis orda igjen</translation>
+    </message>
+    <message>
+        <source>Word %1</source>
+        <translation>Ord %1</translation>
+    </message>
+    <message>
+        <source>Word %1 of the sheet is another one. Look at your paper, or have the words shown again.</source>
+        <translation>Ord %1 på arket er eit anna. Sjå på papiret ditt, eller få orda viste igjen.</translation>
     </message>
 </context>
 <context>
@@ -2966,6 +3070,10 @@ Sjekk at namnet er rett.</translation>
         <source>Making the practice offices ready …</source>
         <translation>Gjer klar øvingskontora …</translation>
     </message>
+    <message>
+        <source>Several colleagues use this office: say who you are.</source>
+        <translation>Fleire kollegaer bruker dette kontoret: skriv kven du er.</translation>
+    </message>
 </context>
 <context>
     <name>landgang::ui::StatusLine</name>
@@ -3001,6 +3109,15 @@ Sjekk at namnet er rett.</translation>
     <message>
         <source>Saved %1</source>
         <translation>Lagra %1</translation>
+    </message>
+    <message>
+        <source>Backup %1</source>
+        <extracomment>%1 is like &quot;today 14:02&quot; or &quot;3 days ago&quot;.</extracomment>
+        <translation>Tryggleikskopi %1</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Ingen tryggleikskopi enno</translation>
     </message>
 </context>
 </TS>

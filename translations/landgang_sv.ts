@@ -676,6 +676,21 @@
             <numerusform>%1, flyttade %n tidsfrister i %2.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, handed the plan over to %2.</source>
+        <extracomment>%1 who, %2 an office.</extracomment>
+        <translation>%1, överlämnade planen till %2.</translation>
+    </message>
+    <message>
+        <source>%1, closed a computer of %2.</source>
+        <extracomment>%1 who, %2 an office.</extracomment>
+        <translation>%1, stängde en dator hos %2.</translation>
+    </message>
+    <message>
+        <source>%1, took back something written on %2.</source>
+        <extracomment>%1 who, %2 an area.</extracomment>
+        <translation>%1, tog tillbaka något som var skrivet om %2.</translation>
+    </message>
 </context>
 <context>
     <name>ItemWords</name>
@@ -1244,6 +1259,25 @@ Kontrollera att namnet är rätt.</translation>
     </message>
 </context>
 <context>
+    <name>SheetWords</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Återställningsblad</translation>
+    </message>
+    <message>
+        <source>Lock this sheet away, not with the computer. There is no other copy of it: the program does not keep these words.</source>
+        <translation>Lås in det här bladet, men inte tillsammans med datorn. Det finns inget annat exemplar: programmet sparar inte de här orden.</translation>
+    </message>
+    <message>
+        <source>With these 24 words and the office&apos;s store a colleague or another computer is let in, and a forgotten passphrase is replaced. Whoever has both can read everything.</source>
+        <translation>Med de här 24 orden och kontorets lager släpps en kollega eller en dator in, och ett glömt lösenord byts ut. Den som har båda kan läsa allt.</translation>
+    </message>
+    <message>
+        <source>Kept at: ____________________   Date: ____________________</source>
+        <translation>Förvaras: ____________________   Datum: ____________________</translation>
+    </message>
+</context>
+<context>
     <name>StateWords</name>
     <message>
         <source>nobody has taken responsibility</source>
@@ -1646,6 +1680,13 @@ Kontrollera att namnet är rätt.</translation>
         <source>%1 – %2, %3</source>
         <extracomment>%1 an answer like &quot;has a need&quot;, %2 an office, %3 a day.</extracomment>
         <translation>%1 – %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>landgang::ui::BackupKeeper</name>
+    <message>
+        <source>No backup could be made today. What you do is saved all the same. Check that the disk is not full; the next opening tries again.</source>
+        <translation>Ingen säkerhetskopia kunde göras i dag. Det du gör sparas ändå. Kontrollera att disken inte är full; nästa gång kontoret öppnas görs ett nytt försök.</translation>
     </message>
 </context>
 <context>
@@ -2243,6 +2284,18 @@ Kontrollera att namnet är rätt.</translation>
         <source>%1 – Landgang</source>
         <translation>%1 – Landgang</translation>
     </message>
+    <message>
+        <source>A part of the office&apos;s file was damaged. What was written last may be missing; ask the other offices to send it again. The damaged file is kept in %1.</source>
+        <translation>En del av kontorets fil var skadad. Det som skrevs sist kan saknas; be de andra kontoren skicka det på nytt. Den skadade filen finns i %1.</translation>
+    </message>
+    <message>
+        <source>The office was made ready for this version of Landgang. A backup from before lies in %1.</source>
+        <translation>Kontoret gjordes i ordning för den här versionen av Landgang. En säkerhetskopia från tidigare finns i %1.</translation>
+    </message>
+    <message>
+        <source>The office has been used with a newer version of Landgang. Install it on this PC, too.</source>
+        <translation>Kontoret har använts med en nyare version av Landgang. Installera den på den här datorn också.</translation>
+    </message>
 </context>
 <context>
     <name>landgang::ui::MessageBar</name>
@@ -2410,6 +2463,10 @@ Kontrollera att namnet är rätt.</translation>
     <message>
         <source>&amp;Back</source>
         <translation>&amp;Tillbaka</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Ditt &amp;namn</translation>
     </message>
 </context>
 <context>
@@ -2591,6 +2648,53 @@ Kontrollera att namnet är rätt.</translation>
     <message>
         <source>Language of the window: %1</source>
         <translation>Fönstrets språk: %1</translation>
+    </message>
+</context>
+<context>
+    <name>landgang::ui::RecoverySheetForm</name>
+    <message>
+        <source>The recovery sheet of the office</source>
+        <translation>Kontorets återställningsblad</translation>
+    </message>
+    <message>
+        <source>Print these words, or write them down, and lock the paper away – not with the computer. They are shown this once and are kept nowhere else. With them a colleague or another computer is let in, and a forgotten passphrase is replaced. Whoever has them and this computer can read everything.</source>
+        <translation>Skriv ut de här orden, eller skriv ned dem, och lås in pappret – inte tillsammans med datorn. De visas bara den här enda gången och finns ingen annanstans. Med dem släpps en kollega eller en dator in, och ett glömt lösenord byts ut. Den som har dem och den här datorn kan läsa allt.</translation>
+    </message>
+    <message>
+        <source>Words of the recovery sheet</source>
+        <translation>Orden på återställningsbladet</translation>
+    </message>
+    <message>
+        <source>I &amp;have it on paper</source>
+        <translation>Jag &amp;har det på papper</translation>
+    </message>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>&amp;Skriv ut …</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Tillbaka</translation>
+    </message>
+    <message>
+        <source>Type two of the words as they stand on your paper. Then the office is created.</source>
+        <translation>Skriv två av orden så som de står på ditt papper. Då skapas kontoret.</translation>
+    </message>
+    <message>
+        <source>&amp;Create the office</source>
+        <translation>S&amp;kapa kontoret</translation>
+    </message>
+    <message>
+        <source>&amp;Show the words again</source>
+        <translation>&amp;Visa orden igen</translation>
+    </message>
+    <message>
+        <source>Word %1</source>
+        <translation>Ord %1</translation>
+    </message>
+    <message>
+        <source>Word %1 of the sheet is another one. Look at your paper, or have the words shown again.</source>
+        <translation>Ord %1 på bladet är ett annat. Titta på ditt papper, eller låt orden visas igen.</translation>
     </message>
 </context>
 <context>
@@ -2966,6 +3070,10 @@ Kontrollera att namnet är rätt.</translation>
         <source>Making the practice offices ready …</source>
         <translation>Gör i ordning övningskontoren …</translation>
     </message>
+    <message>
+        <source>Several colleagues use this office: say who you are.</source>
+        <translation>Flera kollegor använder det här kontoret: skriv vem du är.</translation>
+    </message>
 </context>
 <context>
     <name>landgang::ui::StatusLine</name>
@@ -3001,6 +3109,15 @@ Kontrollera att namnet är rätt.</translation>
     <message>
         <source>Saved %1</source>
         <translation>Sparat %1</translation>
+    </message>
+    <message>
+        <source>Backup %1</source>
+        <extracomment>%1 is like &quot;today 14:02&quot; or &quot;3 days ago&quot;.</extracomment>
+        <translation>Säkerhetskopia %1</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Ingen säkerhetskopia ännu</translation>
     </message>
 </context>
 </TS>
