@@ -3072,7 +3072,7 @@ Sjekk at namnet er rett.</translation>
     </message>
     <message>
         <source>Several colleagues use this office: say who you are.</source>
-        <translation>Fleire kollegaer bruker dette kontoret: skriv kven du er.</translation>
+        <translation>Fleire kollegaar bruker dette kontoret: skriv kven du er.</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,7 @@ private slots:
     void doneNeedsEvidence();
     void whatIsTypedStaysWhileOtherItemsAreLookedAt();
     void consentBeginsWithNothingTicked();
+    void everyAreaIsInSightWhenAConsentIsRefused();
     void movingTheDateIsShownBeforeItIsDone();
     void theStripWrapsWhenItIsNarrow();
     void closingIsTold();
@@ -149,6 +150,19 @@ void TestCaseFilePage::consentBeginsWithNothingTicked()
     QVERIFY(boxes.size() > 6);
     for (const QCheckBox *box : boxes) {
         QVERIFY2(!box->isChecked(), qPrintable(box->text()));
+    }
+}
+
+void TestCaseFilePage::everyAreaIsInSightWhenAConsentIsRefused()
+{
+    part<QTabWidget>(u"caseTabs"_s)->setCurrentIndex(1);
+    auto *record = part<QPushButton>(u"consentRecord"_s);
+    record->setEnabled(true); // No other office is known here.
+    record->click();
+    QVERIFY(part<QLabel>(u"consentRefusal"_s)->isVisible());
+    for (const QCheckBox *box : part<QWidget>(u"consentForm"_s)->findChildren<QCheckBox *>()) {
+        QTRY_VERIFY2(box->parentWidget()->rect().contains(box->geometry()),
+                     qPrintable(box->text()));
     }
 }
 

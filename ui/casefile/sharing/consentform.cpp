@@ -164,8 +164,7 @@ QString ConsentForm::missing() const
 void ConsentForm::record()
 {
     const QString refusal = missing();
-    m_refusal->setText(refusal);
-    m_refusal->setVisible(!refusal.isEmpty());
+    showRefusal(refusal);
     const auto office = OfficeId::fromHex(m_office->currentData().toString());
     if (!refusal.isEmpty() || !office) {
         return;
@@ -194,7 +193,15 @@ void ConsentForm::clear()
     m_from->setDate(m_context.workspace.today());
     m_until->setDate(m_context.workspace.today().addYears(1));
     m_basis->clear();
-    m_refusal->hide();
+    showRefusal({});
+}
+
+void ConsentForm::showRefusal(const QString &text)
+{
+    m_refusal->setText(text);
+    m_refusal->setVisible(!text.isEmpty());
+    // QFormLayout forgets that a row of its wraps when something below the form comes or goes.
+    m_areaBox->updateGeometry();
 }
 
 } // namespace landgang::ui

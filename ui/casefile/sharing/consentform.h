@@ -38,6 +38,7 @@ private:
     void fillOffices();
     void fillAreas(const ReleasePlan &plan);
     void record();
+    void showRefusal(const QString &text);
     [[nodiscard]] QString missing() const;
     [[nodiscard]] std::vector<AreaKey> tickedAreas() const;
     void clear();
