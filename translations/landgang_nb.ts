@@ -2831,7 +2831,7 @@ Sjekk at navnet er riktig.</translation>
     <message>
         <source>How the person was informed</source>
         <comment>column: basis of a consent</comment>
-        <translation>Hvordan personen ble informert</translation>
+        <translation>Hvordan informert</translation>
     </message>
 </context>
 <context>

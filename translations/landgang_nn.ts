@@ -2935,7 +2935,7 @@ Sjekk at namnet er rett.</translation>
     <message>
         <source>How the person was informed</source>
         <comment>column: basis of a consent</comment>
-        <translation>Korleis personen vart informert</translation>
+        <translation>Korleis informert</translation>
     </message>
 </context>
 <context>

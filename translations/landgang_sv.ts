@@ -2935,7 +2935,7 @@ Kontrollera att namnet är rätt.</translation>
     <message>
         <source>How the person was informed</source>
         <comment>column: basis of a consent</comment>
-        <translation>Hur personen informerades</translation>
+        <translation>Hur informerad</translation>
     </message>
 </context>
 <context>
