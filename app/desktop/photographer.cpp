@@ -76,13 +76,15 @@ Result<> photograph(ui::MainWindow &window, const PhotographOptions &options)
         shell.showCase(**shown);
         saved = photographPage(window, options, QStringLiteral("case"));
     }
-    if (saved) {
-        shell.showEntry(ui::RailEntry::Exchange);
-        saved = photographPage(window, options, QStringLiteral("exchange"));
-    }
-    if (saved) {
-        shell.showEntry(ui::RailEntry::Offices);
-        saved = photographPage(window, options, QStringLiteral("offices"));
+    for (const auto &[entry, page] :
+         {std::pair(ui::RailEntry::Asked, QStringLiteral("asked")),
+          std::pair(ui::RailEntry::Gaps, QStringLiteral("gaps")),
+          std::pair(ui::RailEntry::Exchange, QStringLiteral("exchange")),
+          std::pair(ui::RailEntry::Offices, QStringLiteral("offices"))}) {
+        if (saved) {
+            shell.showEntry(entry);
+            saved = photographPage(window, options, page);
+        }
     }
     return saved;
 }

@@ -3,27 +3,14 @@
 
 #include "core/domain/readiness.h"
 
+#include "core/domain/itemstanding.h"
+
 #include <algorithm>
 
 namespace landgang {
 namespace {
 
 using ResponsibilityStatement = Statement<Responsibility>;
-
-bool isFinished(Progress progress)
-{
-    return progress == Progress::Done || progress == Progress::NotNeeded
-        || progress == Progress::DeclinedByPerson;
-}
-
-/// Disputed items count as their less ready answer, unanswered ones as open.
-bool isFinished(const ChecklistItem &item)
-{
-    const auto &statements = item.state.statements;
-    return !statements.empty()
-        && std::all_of(statements.begin(), statements.end(),
-                       [](const auto &statement) { return isFinished(statement.value.progress); });
-}
 
 /// Of a finished item without dispute: a "done" is confirmed when the responsible office has said
 /// it, whoever else has said the same.
@@ -33,19 +20,6 @@ bool isConfirmed(const ChecklistItem &item, const OfficeId &responsible)
     return statements.front().value.progress != Progress::Done
         || std::any_of(statements.begin(), statements.end(),
                        [&](const auto &statement) { return statement.office == responsible; });
-}
-
-/// Of several due dates the earliest: the less ready answer.
-std::optional<QDate> earliestDue(const ChecklistItem &item)
-{
-    std::optional<QDate> earliest;
-    for (const auto &statement : item.due.statements) {
-        const QDate date = statement.value.date;
-        if (date.isValid() && (!earliest || date < *earliest)) {
-            earliest = date;
-        }
-    }
-    return earliest;
 }
 
 /// Nobody takes responsibility for another: the office named must have written it.
@@ -92,12 +66,12 @@ void describeItems(const NeedArea &area, QDate today, AreaReadiness &readiness)
             ++readiness.itemsDone;
             continue;
         }
-        const auto due = earliestDue(item);
-        if (due && *due < today) {
+        const DueDate *due = countingDue(item);
+        if (due != nullptr && due->date < today) {
             ++readiness.overdue;
         }
-        if (due && (!readiness.nextDue || *due < *readiness.nextDue)) {
-            readiness.nextDue = due;
+        if (due != nullptr && (!readiness.nextDue || due->date < *readiness.nextDue)) {
+            readiness.nextDue = due->date;
         }
     }
 }

@@ -69,6 +69,7 @@ void TestCliCasework::everyVerbDoesWhatItSays_data()
     row("case readiness @", "the person has not been asked");
     row("area map @ housing need", "Housing");
     row("gaps", "nobody has taken responsibility");
+    row("asked", "Nobody asks us for anything.");
     row("area condition @ housing --on date-confirmed", "The condition is open.");
     row("clock", "nav-release");
     row("notice give @ nav-release --evidence kopi", "recorded");

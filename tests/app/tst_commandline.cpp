@@ -255,6 +255,7 @@ void TestCommandLine::listsEveryCommandInTheHelp()
         u"item reason"_s,
         u"setting enrol"_s,
         u"setting list"_s,
+        u"asked"_s,
     };
     // clang-format on
     QCOMPARE(sorted(m_registry.names()), sorted(names + casework));

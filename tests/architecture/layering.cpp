@@ -72,6 +72,8 @@ const std::vector<Layer> &layers()
         {u"ui/common"_s, kParts},
         {u"ui/lists"_s, kParts},
         {u"ui/disputes"_s, kParts + QStringList{u"ui/disputes"_s}},
+        {u"ui/asked"_s, kParts + QStringList{u"ui/asked"_s}},
+        {u"ui/gaps"_s, kParts + QStringList{u"ui/gaps"_s}},
         {u"ui/casefile"_s, kParts + QStringList{u"ui/disputes"_s, u"ui/casefile"_s}},
         {u"ui/exchange"_s, kParts + QStringList{u"ui/disputes"_s, u"ui/exchange"_s}},
         {u"ui/offices"_s, kParts + QStringList{u"ui/offices"_s}},

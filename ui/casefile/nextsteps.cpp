@@ -3,6 +3,7 @@
 
 #include "ui/casefile/nextsteps.h"
 
+#include "core/domain/itemstanding.h"
 #include "core/domain/readiness.h"
 #include "core/workspace/workspace.h"
 #include "ui/casefile/areatext.h"

@@ -48,6 +48,9 @@ Rail::Rail(const workspace::Workspace &workspace, Language language, QWidget *pa
     addOffice(workspace);
     addEntry(RailEntry::Overview, tr("Overview"), QStringLiteral("overview"),
              QStringLiteral("railOverview"));
+    addEntry(RailEntry::Asked, tr("Asked of us"), QStringLiteral("taken"),
+             QStringLiteral("railAsked"));
+    addEntry(RailEntry::Gaps, tr("Gap board"), QStringLiteral("gap"), QStringLiteral("railGaps"));
     addEntry(RailEntry::Exchange, tr("In and out"), QStringLiteral("exchange"),
              QStringLiteral("railExchange"));
     addEntry(RailEntry::Offices, tr("Offices"), QStringLiteral("office"),

@@ -19,7 +19,7 @@ namespace landgang::ui {
 class RailButton;
 
 /// The pages the rail leads to, in its order.
-enum class RailEntry { Overview, Exchange, Offices };
+enum class RailEntry { Overview, Asked, Gaps, Exchange, Offices };
 
 /// The left side of the window: who works here, where to go, and what waits there.
 class Rail final : public QWidget

@@ -4,12 +4,14 @@
 #include "ui/shell/shell.h"
 
 #include "core/workspace/workspace.h"
+#include "ui/asked/askedpage.h"
 #include "ui/casefile/casefilepage.h"
 #include "ui/common/exchangefiles.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/page.h"
 #include "ui/common/statelabel.h"
 #include "ui/exchange/exchangepage.h"
+#include "ui/gaps/gapspage.h"
 #include "ui/look/metrics.h"
 #include "ui/offices/officespage.h"
 #include "ui/overview/overviewpage.h"
@@ -66,11 +68,20 @@ QWidget *Shell::makePages()
     m_exchange = new ExchangePage(m_context, m_stack);
     m_offices = new OfficesPage(m_context, m_stack);
     m_caseFile = new CaseFilePage(m_context, m_stack);
-    for (QWidget *page : {static_cast<QWidget *>(m_overview), static_cast<QWidget *>(m_exchange),
-                          static_cast<QWidget *>(m_offices), static_cast<QWidget *>(m_caseFile)}) {
+    auto *asked = new AskedPage(m_context, m_stack);
+    auto *gaps = new GapsPage(m_context, m_stack);
+    m_pages = {{RailEntry::Overview, m_overview},
+               {RailEntry::Asked, asked},
+               {RailEntry::Gaps, gaps},
+               {RailEntry::Exchange, m_exchange},
+               {RailEntry::Offices, m_offices}};
+    for (const auto &[entry, page] : m_pages) {
         m_stack->addWidget(page);
     }
+    m_stack->addWidget(m_caseFile);
     connect(m_overview, &OverviewPage::caseChosen, this, &Shell::showCase);
+    connect(asked, &AskedPage::caseChosen, this, &Shell::showCase);
+    connect(gaps, &GapsPage::caseChosen, this, &Shell::showCase);
     connect(m_exchange, &ExchangePage::cardGiven, this, &Shell::openFile);
     connect(m_caseFile, &CaseFilePage::closed, this, &Shell::leaveCase);
     return m_stack;
@@ -96,9 +107,11 @@ void Shell::makeShortcuts()
     const auto bind = [this](const QKeySequence &keys, auto action) {
         connect(new QShortcut(keys, this), &QShortcut::activated, this, action);
     };
-    bind(Qt::CTRL | Qt::Key_1, [this] { showEntry(RailEntry::Overview); });
-    bind(Qt::CTRL | Qt::Key_2, [this] { showEntry(RailEntry::Exchange); });
-    bind(Qt::CTRL | Qt::Key_3, [this] { showEntry(RailEntry::Offices); });
+    // Ctrl and the number of the entry, from above.
+    for (const auto &[entry, page] : m_pages) {
+        bind(Qt::CTRL | Qt::Key(Qt::Key_1 + static_cast<int>(entry)),
+             [this, entry = entry] { showEntry(entry); });
+    }
     bind(Qt::CTRL | Qt::Key_K, [this] {
         showEntry(RailEntry::Overview);
         m_overview->focusSearch();
@@ -110,17 +123,13 @@ void Shell::showEntry(RailEntry entry)
 {
     m_case.reset();
     m_rail->setCurrent(entry);
-    switch (entry) {
-    case RailEntry::Overview: m_stack->setCurrentWidget(m_overview); break;
-    case RailEntry::Exchange: m_stack->setCurrentWidget(m_exchange); break;
-    case RailEntry::Offices: m_stack->setCurrentWidget(m_offices); break;
-    }
+    m_stack->setCurrentWidget(m_pages.at(entry));
 }
 
 void Shell::showCase(const CaseId &id)
 {
+    m_cameFrom = currentEntry();
     m_case = id;
-    m_rail->setCurrent(RailEntry::Overview);
     m_caseFile->showCase(id);
     m_stack->setCurrentWidget(m_caseFile);
     m_caseFile->setFocus();
@@ -180,16 +189,19 @@ std::optional<CaseId> Shell::currentCase() const
 
 RailEntry Shell::currentEntry() const
 {
-    if (m_stack->currentWidget() == m_exchange) {
-        return RailEntry::Exchange;
+    for (const auto &[entry, page] : m_pages) {
+        if (m_stack->currentWidget() == page) {
+            return entry;
+        }
     }
-    return m_stack->currentWidget() == m_offices ? RailEntry::Offices : RailEntry::Overview;
+    // A case belongs to the page it was opened from.
+    return m_cameFrom;
 }
 
 void Shell::leaveCase()
 {
-    showEntry(RailEntry::Overview);
-    m_overview->focusList();
+    showEntry(m_cameFrom);
+    focusPage();
 }
 
 void Shell::refresh(const workspace::ChangeNotice &)
@@ -214,6 +226,14 @@ void Shell::showWaiting()
     }
     m_rail->setBadge(RailEntry::Exchange, waiting.officesWithUnsent + waiting.disputes,
                      exchange.join(QStringLiteral(", ")));
+    m_rail->setBadge(RailEntry::Asked, waiting.questionsToUs,
+                     waiting.questionsToUs > 0 ? tr("%n question(s) waiting for our answer",
+                                                    nullptr, waiting.questionsToUs)
+                                               : QString());
+    m_rail->setBadge(RailEntry::Gaps, waiting.alarmingGaps,
+                     waiting.alarmingGaps > 0
+                         ? tr("%n gap(s) with little time left", nullptr, waiting.alarmingGaps)
+                         : QString());
     m_rail->setBadge(RailEntry::Offices, waiting.unconfirmedOffices,
                      waiting.unconfirmedOffices > 0
                          ? tr("%n office(s) whose words are not compared yet", nullptr,

@@ -11,16 +11,20 @@
 
 #include <QWidget>
 
+#include <map>
 #include <optional>
 
 class QStackedWidget;
 
 namespace landgang::ui {
 
+class AskedPage;
 class CaseFilePage;
 class ExchangePage;
+class GapsPage;
 class OfficesPage;
 class OverviewPage;
+class Page;
 class StatusLine;
 
 /// The window with an office open: rail, one page at a time, status line.
@@ -61,12 +65,14 @@ private:
     UiContext &m_context;
     Rail *m_rail;
     QStackedWidget *m_stack = nullptr;
+    std::map<RailEntry, Page *> m_pages;
     OverviewPage *m_overview = nullptr;
     ExchangePage *m_exchange = nullptr;
     OfficesPage *m_offices = nullptr;
     CaseFilePage *m_caseFile = nullptr;
     StatusLine *m_status;
     std::optional<CaseId> m_case;
+    RailEntry m_cameFrom = RailEntry::Overview; ///< Where a case was opened, to go back to.
 };
 
 } // namespace landgang::ui

@@ -4,6 +4,8 @@
 #include "ui/shell/statusline.h"
 
 #include "core/workspace/plan/disputes.h"
+#include "core/workspace/plan/gaps.h"
+#include "core/workspace/plan/questions.h"
 #include "core/workspace/sharing/exchangestatus.h"
 #include "ui/common/flowlayout.h"
 #include "ui/look/icon.h"
@@ -13,6 +15,8 @@
 #include <QEvent>
 #include <QPainter>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace landgang::ui {
 
@@ -33,6 +37,13 @@ Waiting readWaiting(const workspace::Workspace &workspace)
         for (const workspace::KnownOffice &office : *known) {
             waiting.unconfirmedOffices += office.confirmed ? 0 : 1;
         }
+    }
+    if (const auto asked = workspace::askedOfUs(workspace)) {
+        waiting.questionsToUs = static_cast<int>(asked->size());
+    }
+    if (const auto gaps = workspace::gaps(workspace)) {
+        waiting.alarmingGaps = static_cast<int>(std::count_if(
+            gaps->begin(), gaps->end(), [](const Gap &gap) { return isAlarming(gap.daysLeft); }));
     }
     return waiting;
 }

@@ -20,6 +20,8 @@ struct Waiting {
     int disputes = 0;
     int unacknowledgedBundles = 0;
     int unconfirmedOffices = 0;
+    int questionsToUs = 0;
+    int alarmingGaps = 0; ///< Those with little time left.
 };
 
 /// What cannot be read counts as nothing waiting; the page it belongs to says the error.

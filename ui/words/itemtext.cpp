@@ -10,8 +10,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace landgang::ui {
 namespace {
 
@@ -121,15 +119,6 @@ QString deadlineText(const DueDate *due, const ItemDefinition *definition)
     return parts.join(QStringLiteral(" · "));
 }
 
-const DueDate *countingDue(const ChecklistItem &item)
-{
-    const auto &statements = item.due.statements;
-    const auto earliest = std::min_element(
-        statements.begin(), statements.end(),
-        [](const auto &one, const auto &other) { return one.value.date < other.value.date; });
-    return earliest == statements.end() ? nullptr : &earliest->value;
-}
-
 QString missingText(const ItemState &state)
 {
     if (!state.evidence.trimmed().isEmpty()) {
@@ -146,16 +135,6 @@ QString missingText(const ItemState &state)
         return ItemWords::tr("Write what the person said, then mark it as declined.");
     }
     Q_UNREACHABLE();
-}
-
-bool isFinished(const ChecklistItem &item)
-{
-    const auto &statements = item.state.statements;
-    return !statements.empty()
-        && std::all_of(statements.begin(), statements.end(), [](const auto &statement) {
-               return statement.value.progress != Progress::Open
-                   && statement.value.progress != Progress::WaitingForOther;
-           });
 }
 
 bool isDisputed(const ChecklistItem &item)

@@ -16,13 +16,9 @@ namespace landgang::ui {
 /// boligsosialloven § 6". `definition` may be nullptr.
 [[nodiscard]] QString deadlineText(const DueDate *due, const ItemDefinition *definition);
 
-/// The due date that counts: of two different answers the earlier. nullptr when there is none.
-[[nodiscard]] const DueDate *countingDue(const ChecklistItem &item);
-
 /// What must be written before `state` can be recorded, or empty when nothing is missing.
 [[nodiscard]] QString missingText(const ItemState &state);
 
-[[nodiscard]] bool isFinished(const ChecklistItem &item);
 [[nodiscard]] bool isDisputed(const ChecklistItem &item);
 
 /// "Different answers: Nav Moss wrote «done: lease» 9 November, Nordvik fengsel wrote «open» 10

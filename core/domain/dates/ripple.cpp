@@ -3,19 +3,13 @@
 
 #include "core/domain/dates/ripple.h"
 
+#include "core/domain/itemstanding.h"
 #include "core/domain/layout.h"
 
 #include <algorithm>
 
 namespace landgang {
 namespace {
-
-bool isFinished(const ChecklistItem &item)
-{
-    const ItemState *state = item.state.agreed();
-    return state != nullptr && state->progress != Progress::Open
-        && state->progress != Progress::WaitingForOther;
-}
 
 void tell(Ripple &ripple, const ReleasePlan &plan, const OfficeId &office)
 {

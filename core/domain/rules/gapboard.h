@@ -22,6 +22,15 @@ struct Gap {
 /// (tilbakeføring.no on BRIK, as soon as possible after intake; thirty days are ours).
 inline constexpr int kMappingDays = 30;
 
+/// With fewer days than this to release, what nobody has in hand is an alarm (ours).
+inline constexpr int kAlarmDays = 28;
+
+/// A person without a date may be released today.
+[[nodiscard]] constexpr bool isAlarming(std::optional<qint64> daysLeft)
+{
+    return !daysLeft || *daysLeft < kAlarmDays;
+}
+
 /// Every gap of `plans` among the `guaranteed` areas, in the order they must be closed: people
 /// without a date first, because they may be released today, then by days left; for one person the
 /// most urgent state first.

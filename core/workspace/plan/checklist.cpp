@@ -4,6 +4,7 @@
 #include "core/workspace/plan/checklist.h"
 
 #include "core/changelog/fieldvalues.h"
+#include "core/domain/itemstanding.h"
 #include "core/domain/profile/situationitems.h"
 #include "core/store/planreader.h"
 #include "core/store/statementreader.h"
@@ -17,13 +18,6 @@ using namespace Qt::StringLiterals;
 using changelog::Field;
 using changelog::RemoveOp;
 using changelog::toValue;
-
-bool isFinished(const ChecklistItem &item)
-{
-    const ItemState *state = item.state.agreed();
-    return state != nullptr && state->progress != Progress::Open
-        && state->progress != Progress::WaitingForOther;
-}
 
 struct PlacedItem {
     const NeedArea *area = nullptr;

@@ -71,7 +71,8 @@ PersonName personOf(const CaseId &id, const Questions &questions,
 Result<std::vector<Statement<Value>>> valuesBefore(const Workspace &workspace,
                                                    const Dispute &dispute)
 {
-    const auto changes = store::LogReader(workspace.state().database()).shownChanges(dispute.stream);
+    const auto changes =
+        store::LogReader(workspace.state().database()).shownChanges(dispute.stream);
     if (!changes) {
         return changes.error();
     }

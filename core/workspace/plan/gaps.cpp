@@ -3,7 +3,7 @@
 
 #include "core/workspace/plan/gaps.h"
 
-#include "core/domain/casework/planstanding.h"
+#include "core/workspace/plan/runningplans.h"
 
 namespace landgang::workspace {
 
@@ -20,14 +20,10 @@ std::vector<AreaKey> guaranteedAreas(const Profile &profile)
 
 Result<std::vector<Gap>> gaps(const Workspace &workspace)
 {
-    Result<std::vector<ReleasePlan>> plans = workspace.plans();
+    const Result<std::vector<ReleasePlan>> plans = runningPlans(workspace);
     if (!plans) {
         return plans.error();
     }
-    std::erase_if(*plans, [&workspace](const ReleasePlan &plan) {
-        const CaseState state = standingOf(plan, workspace.today()).state;
-        return state == CaseState::Ended || state == CaseState::Closed;
-    });
     return gapBoard(*plans, guaranteedAreas(workspace.profile()), workspace.today());
 }
 

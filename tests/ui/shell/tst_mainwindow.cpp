@@ -82,9 +82,13 @@ void TestMainWindow::startsOnTheOverview()
 void TestMainWindow::everyPageHasItsKey()
 {
     QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
+    QCOMPARE(shell().currentEntry(), RailEntry::Asked);
+    QTest::keyClick(m_window.get(), Qt::Key_3, Qt::ControlModifier);
+    QCOMPARE(shell().currentEntry(), RailEntry::Gaps);
+    QTest::keyClick(m_window.get(), Qt::Key_4, Qt::ControlModifier);
     QCOMPARE(shell().currentEntry(), RailEntry::Exchange);
     QVERIFY(part<RailButton>(u"railExchange"_s)->isChecked());
-    QTest::keyClick(m_window.get(), Qt::Key_3, Qt::ControlModifier);
+    QTest::keyClick(m_window.get(), Qt::Key_5, Qt::ControlModifier);
     QCOMPARE(shell().currentEntry(), RailEntry::Offices);
     QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);
     QCOMPARE(shell().currentEntry(), RailEntry::Overview);
@@ -157,7 +161,8 @@ void TestMainWindow::practiceIsSaidAndTheNeighbourIsOneClickAway()
 void TestMainWindow::everythingTheKeyboardReachesHasAName()
 {
     const auto plans = m_window->workspace()->plans();
-    for (const RailEntry entry : {RailEntry::Overview, RailEntry::Exchange, RailEntry::Offices}) {
+    for (const RailEntry entry : {RailEntry::Overview, RailEntry::Asked, RailEntry::Gaps,
+                                  RailEntry::Exchange, RailEntry::Offices}) {
         shell().showEntry(entry);
         QCOMPARE(withoutAccessibleName(*m_window).join(u'\n'), QString());
     }

@@ -53,8 +53,8 @@ public:
     bool press(QAbstractButton &button) override
     {
         static const QMap<QString, Qt::Key> kShortcuts{{u"railOverview"_s, Qt::Key_1},
-                                                       {u"railExchange"_s, Qt::Key_2},
-                                                       {u"railOffices"_s, Qt::Key_3}};
+                                                       {u"railExchange"_s, Qt::Key_4},
+                                                       {u"railOffices"_s, Qt::Key_5}};
         if (const auto key = kShortcuts.find(button.objectName()); key != kShortcuts.end()) {
             const bool isInFront = comeToFront();
             QTest::keyClick(focus(), *key, Qt::ControlModifier);

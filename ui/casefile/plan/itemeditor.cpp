@@ -3,6 +3,7 @@
 
 #include "ui/casefile/plan/itemeditor.h"
 
+#include "core/domain/itemstanding.h"
 #include "core/workspace/workspace.h"
 #include "ui/casefile/areatext.h"
 #include "ui/casefile/caseactions.h"

@@ -6,15 +6,13 @@
 #include "core/workspace/workspace.h"
 #include "ui/casefile/areatext.h"
 #include "ui/casefile/caseactions.h"
-#include "ui/common/flowlayout.h"
+#include "ui/common/answerfields.h"
 #include "ui/common/textlabel.h"
-#include "ui/look/metrics.h"
 #include "ui/words/choicetext.h"
 #include "ui/words/datetext.h"
 #include "ui/words/valuetext.h"
 
 #include <QComboBox>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -28,20 +26,12 @@ ResponsibilityEditor::ResponsibilityEditor(const UiContext &context, CaseActions
     , m_context(context)
     , m_actions(actions)
     , m_statement(new TextLabel({}, TextRole::Body, this))
-    , m_answerFields(new QWidget(this))
-    , m_reason(new QLineEdit(m_answerFields))
-    , m_accept(new QPushButton(tr("Take &responsibility"), m_answerFields))
-    , m_decline(new QPushButton(tr("Say n&o"), m_answerFields))
-    , m_refusal(new TextLabel({}, TextRole::Body, m_answerFields))
+    , m_answer(new AnswerFields(QStringLiteral("responsibility"), this))
     , m_askFields(new QWidget(this))
     , m_offices(new QComboBox(m_askFields))
     , m_ask(new QPushButton(m_askFields))
     , m_askNote(new TextLabel({}, TextRole::Secondary, m_askFields))
 {
-    m_reason->setObjectName(QStringLiteral("responsibilityReason"));
-    m_accept->setObjectName(QStringLiteral("responsibilityAccept"));
-    m_decline->setObjectName(QStringLiteral("responsibilityDecline"));
-    m_refusal->setObjectName(QStringLiteral("responsibilityRefusal"));
     m_offices->setObjectName(QStringLiteral("askOffice"));
     m_ask->setObjectName(QStringLiteral("responsibilityAsk"));
 
@@ -49,29 +39,10 @@ ResponsibilityEditor::ResponsibilityEditor(const UiContext &context, CaseActions
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(new TextLabel(tr("Who answers for it"), TextRole::Strong, this));
     column->addWidget(m_statement);
-    buildAnswer(column);
+    column->addWidget(m_answer);
+    connect(m_answer, &AnswerFields::accepted, this, &ResponsibilityEditor::accept);
+    connect(m_answer, &AnswerFields::declined, this, &ResponsibilityEditor::decline);
     buildAsk(column);
-}
-
-void ResponsibilityEditor::buildAnswer(QVBoxLayout *column)
-{
-    auto *label = new TextLabel(tr("&Condition for a yes, or reason for a no"), TextRole::Body,
-                                m_answerFields);
-    label->setBuddy(m_reason);
-    m_refusal->setTone(Tone::Gap);
-    m_refusal->hide();
-    auto *answer = new QVBoxLayout(m_answerFields);
-    answer->setContentsMargins(0, 0, 0, 0);
-    answer->addWidget(label);
-    answer->addWidget(m_reason);
-    answer->addWidget(m_refusal);
-    auto *buttons = new FlowLayout(nullptr, lines(this, 0.4));
-    buttons->addWidget(m_accept);
-    buttons->addWidget(m_decline);
-    answer->addLayout(buttons);
-    column->addWidget(m_answerFields);
-    connect(m_accept, &QPushButton::clicked, this, &ResponsibilityEditor::accept);
-    connect(m_decline, &QPushButton::clicked, this, &ResponsibilityEditor::decline);
 }
 
 void ResponsibilityEditor::buildAsk(QVBoxLayout *column)
@@ -92,25 +63,17 @@ void ResponsibilityEditor::buildAsk(QVBoxLayout *column)
     connect(m_offices, &QComboBox::currentIndexChanged, this, &ResponsibilityEditor::explainAsk);
 }
 
-void ResponsibilityEditor::accept()
+void ResponsibilityEditor::accept(const QString &condition)
 {
-    const QString condition = m_reason->text().trimmed();
     if (m_actions.acceptResponsibility(m_place->second, condition)) {
-        m_reason->clear();
+        m_answer->setDraft({});
     }
 }
 
-void ResponsibilityEditor::decline()
+void ResponsibilityEditor::decline(const QString &reason)
 {
-    const QString reason = m_reason->text().trimmed();
-    m_refusal->setVisible(reason.isEmpty());
-    if (reason.isEmpty()) {
-        m_refusal->setText(tr("Write why your office says no, then press “Say no”."));
-        m_reason->setFocus();
-        return;
-    }
     if (m_actions.declineResponsibility(m_place->second, reason)) {
-        m_reason->clear();
+        m_answer->setDraft({});
     }
 }
 
@@ -135,11 +98,10 @@ void ResponsibilityEditor::changePlace(const Place &place)
         return;
     }
     if (m_place) {
-        m_drafts[*m_place] = m_reason->text();
+        m_drafts[*m_place] = m_answer->draft();
     }
     m_place = place;
-    m_reason->setText(m_drafts[place]);
-    m_refusal->hide();
+    m_answer->setDraft(m_drafts[place]);
 }
 
 void ResponsibilityEditor::fillOffices(const ReleasePlan &plan)
@@ -207,15 +169,20 @@ void ResponsibilityEditor::offerActions(const ReleasePlan &plan, const NeedArea 
     const bool askedUs = agreed && agreed->state == ResponsibilityState::Proposed
         && agreed->office == us;
     const bool open = !area.responsibility.isDisputed();
-    m_answerFields->setVisible(ours && open && (!taken || takenByUs));
-    m_accept->setVisible(!takenByUs);
-    m_decline->setVisible(askedUs || takenByUs);
+    m_answer->setVisible(ours && open && (!taken || takenByUs));
+    m_answer->offer(takenByUs     ? AnswerFields::Offer::No
+                        : askedUs ? AnswerFields::Offer::YesOrNo
+                                  : AnswerFields::Offer::Yes);
     m_askFields->setVisible(ours && open && !askedUs);
 }
 
 void ResponsibilityEditor::focusFirst()
 {
-    (m_answerFields->isVisible() ? static_cast<QWidget *>(m_reason) : m_offices)->setFocus();
+    if (m_answer->isVisible()) {
+        m_answer->focusFirst();
+    } else {
+        m_offices->setFocus();
+    }
 }
 
 } // namespace landgang::ui

@@ -13,12 +13,12 @@
 #include <vector>
 
 class QComboBox;
-class QLineEdit;
 class QPushButton;
 class QVBoxLayout;
 
 namespace landgang::ui {
 
+class AnswerFields;
 class CaseActions;
 class TextLabel;
 
@@ -36,10 +36,9 @@ public:
 private:
     using Place = std::pair<CaseId, AreaKey>;
 
-    void buildAnswer(QVBoxLayout *column);
     void buildAsk(QVBoxLayout *column);
-    void accept();
-    void decline();
+    void accept(const QString &condition);
+    void decline(const QString &reason);
     void ask();
 
     void changePlace(const Place &place);
@@ -55,11 +54,7 @@ private:
     std::map<Place, QString> m_drafts; ///< Typed and not recorded.
 
     TextLabel *m_statement;
-    QWidget *m_answerFields;
-    QLineEdit *m_reason;
-    QPushButton *m_accept;
-    QPushButton *m_decline;
-    TextLabel *m_refusal;
+    AnswerFields *m_answer;
     QWidget *m_askFields;
     QComboBox *m_offices;
     QPushButton *m_ask;

@@ -27,6 +27,7 @@ std::vector<std::unique_ptr<Command>> makePlanCommands()
              makeDateListCommand,
              makeDateCalculateCommand,
              makeCaseReadinessCommand,
+             makeAskedCommand,
              makeGapsCommand,
              makeClockCommand,
              makeShortNoticeCommand,

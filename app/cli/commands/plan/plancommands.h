@@ -29,6 +29,7 @@ namespace landgang::cli {
 [[nodiscard]] std::unique_ptr<Command> makeDateListCommand();
 [[nodiscard]] std::unique_ptr<Command> makeDateCalculateCommand();
 [[nodiscard]] std::unique_ptr<Command> makeCaseReadinessCommand();
+[[nodiscard]] std::unique_ptr<Command> makeAskedCommand();
 [[nodiscard]] std::unique_ptr<Command> makeGapsCommand();
 [[nodiscard]] std::unique_ptr<Command> makeClockCommand();
 [[nodiscard]] std::unique_ptr<Command> makeShortNoticeCommand();

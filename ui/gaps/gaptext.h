@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: The Landgang authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "core/workspace/casework/notices.h"
+#include "core/workspace/plan/gaps.h"
+#include "ui/lists/celltable.h"
+#include "ui/words/uicontext.h"
+
+namespace landgang::ui {
+
+[[nodiscard]] QStringList gapHeadings();
+/// How long is left, whom it is about, which area, and who is asked.
+[[nodiscard]] CellTable::Row gapRow(const UiContext &context, const Gap &gap,
+                                    const ReleasePlan &plan);
+
+[[nodiscard]] QStringList noticeHeadings();
+/// Whom it is about, which notice, and whether it was or can be given in time.
+[[nodiscard]] CellTable::Row noticeRow(const UiContext &context,
+                                       const workspace::NoticeRow &notice);
+
+} // namespace landgang::ui
