@@ -13,6 +13,16 @@
     </message>
 </context>
 <context>
+    <name>AskedWords</name>
+    <message numerus="yes">
+        <source>%n thing(s) to do</source>
+        <translation>
+            <numerusform>%n thing to do</numerusform>
+            <numerusform>%n things to do</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DateWords</name>
     <message numerus="yes">
         <source>in %n day(s)</source>
@@ -242,6 +252,23 @@
     </message>
 </context>
 <context>
+    <name>landgang::ui::GapsPage</name>
+    <message numerus="yes">
+        <source>%n gap(s)</source>
+        <translation>
+            <numerusform>%n gap</numerusform>
+            <numerusform>%n gaps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>landgang::ui::HiddenNote</name>
     <message numerus="yes">
         <source>The search also finds %n person(s) with more than 12 weeks to go.</source>
@@ -338,6 +365,20 @@
         <translation>
             <numerusform>%n office whose words are not compared yet</numerusform>
             <numerusform>%n offices whose words are not compared yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) waiting for our answer</source>
+        <translation>
+            <numerusform>%n question waiting for our answer</numerusform>
+            <numerusform>%n questions waiting for our answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s) with little time left</source>
+        <translation>
+            <numerusform>%n gap with little time left</numerusform>
+            <numerusform>%n gaps with little time left</numerusform>
         </translation>
     </message>
 </context>

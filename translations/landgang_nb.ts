@@ -41,6 +41,94 @@
     </message>
 </context>
 <context>
+    <name>AskedWords</name>
+    <message>
+        <source>said no</source>
+        <comment>an office, to responsibility</comment>
+        <translation>sa nei</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a day, %2 why an office said no.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>has not answered</source>
+        <comment>an office</comment>
+        <translation>har ikke svart</translation>
+    </message>
+    <message>
+        <source>asked %1</source>
+        <comment>a day</comment>
+        <translation>spurt %1</translation>
+    </message>
+    <message>
+        <source>has taken it</source>
+        <comment>an office, responsibility</comment>
+        <translation>har tatt ansvar</translation>
+    </message>
+    <message>
+        <source>%1, on the condition: %2</source>
+        <comment>a day, a condition</comment>
+        <translation>%1, på vilkår: %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>%1 a day, %2 something to do by then.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <comment>column of questions to us</comment>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>What we are asked to take</source>
+        <comment>column of questions to us</comment>
+        <translation>Hva vi er spurt om å ta</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <comment>column of questions to us</comment>
+        <translation>Spurt av</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to do</source>
+        <translation>
+            <numerusform>%n ting å gjøre</numerusform>
+            <numerusform>%n ting å gjøre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, the first %2</source>
+        <extracomment>%1 &quot;3 things to do&quot;, %2 &quot;in 9 days&quot; or &quot;5 days overdue&quot;, of the first of them.</extracomment>
+        <translation>%1, den første %2</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <comment>column of answers to us</comment>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>What we asked about</source>
+        <comment>column of answers to us</comment>
+        <translation>Hva vi spurte om</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>column of answers to us</comment>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>If %1 takes responsibility for %2, it answers for it that this is in place for %3 on the day of release.</source>
+        <translation>Tar %1 ansvar for %2, svarer kontoret for at det er på plass for %3 på løslatelsesdagen.</translation>
+    </message>
+    <message>
+        <source>If %1 takes responsibility for %2, it sees to this for %3:</source>
+        <translation>Tar %1 ansvar for %2, sørger kontoret for dette for %3:</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceWords</name>
     <message>
         <source>convicted</source>
@@ -597,6 +685,99 @@
     </message>
 </context>
 <context>
+    <name>GapWords</name>
+    <message>
+        <source>%1 has not answered</source>
+        <extracomment>%1 an office.</extracomment>
+        <translation>%1 har ikke svart</translation>
+    </message>
+    <message>
+        <source>talk with the person</source>
+        <comment>what closes a gap</comment>
+        <translation>snakk med personen</translation>
+    </message>
+    <message>
+        <source>choose between the answers</source>
+        <comment>what closes a gap</comment>
+        <translation>velg mellom svarene</translation>
+    </message>
+    <message>
+        <source>ask an office</source>
+        <comment>what closes a gap</comment>
+        <translation>spør et kontor</translation>
+    </message>
+    <message>
+        <source>not given yet</source>
+        <comment>a notice</comment>
+        <translation>ikke gitt ennå</translation>
+    </message>
+    <message>
+        <source>given in time</source>
+        <comment>a notice</comment>
+        <translation>gitt i tide</translation>
+    </message>
+    <message>
+        <source>given around the release</source>
+        <comment>a notice</comment>
+        <translation>gitt rundt løslatelsen</translation>
+    </message>
+    <message>
+        <source>given too late</source>
+        <comment>a notice</comment>
+        <translation>gitt for sent</translation>
+    </message>
+    <message>
+        <source>nothing shows that it was given</source>
+        <comment>a notice</comment>
+        <translation>ingenting viser at den er gitt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a day, %2 what shows that a notice was given.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>no date: give it now</source>
+        <comment>a notice</comment>
+        <translation>dato mangler: gi den nå</translation>
+    </message>
+    <message>
+        <source>before %1 · %2</source>
+        <extracomment>%1 a day, %2 &quot;in 9 days&quot;.</extracomment>
+        <translation>før %1 · %2</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <comment>column of gaps</comment>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <comment>column of gaps</comment>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <comment>column of notices</comment>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <comment>column of notices</comment>
+        <translation>Melding</translation>
+    </message>
+    <message>
+        <source>In time?</source>
+        <comment>column of notices</comment>
+        <translation>I tide?</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <comment>column of gaps</comment>
+        <translation>Neste steg</translation>
+    </message>
+</context>
+<context>
     <name>HistoryWords</name>
     <message>
         <source>%1, %2</source>
@@ -918,6 +1099,19 @@
     <message>
         <source>The next 12 weeks, and those without a date · %1</source>
         <translation>De neste 12 ukene, og de uten dato · %1</translation>
+    </message>
+</context>
+<context>
+    <name>PersonWords</name>
+    <message>
+        <source>no date; may be released any day</source>
+        <comment>a person</comment>
+        <translation>dato mangler; kan løslates når som helst</translation>
+    </message>
+    <message>
+        <source>released %1 · %2</source>
+        <extracomment>%1 &quot;in 80 days&quot;, %2 a day: when somebody is released.</extracomment>
+        <translation>løslates %1 · %2</translation>
     </message>
 </context>
 <context>
@@ -1616,6 +1810,25 @@ Sjekk at navnet er riktig.</translation>
     </message>
 </context>
 <context>
+    <name>landgang::ui::AnswerFields</name>
+    <message>
+        <source>Take &amp;responsibility</source>
+        <translation>Ta &amp;ansvar</translation>
+    </message>
+    <message>
+        <source>Say n&amp;o</source>
+        <translation>Si n&amp;ei</translation>
+    </message>
+    <message>
+        <source>&amp;Condition for a yes, or reason for a no</source>
+        <translation>&amp;Vilkår for ja, eller begrunnelse for nei</translation>
+    </message>
+    <message>
+        <source>Write why your office says no, then press “Say no”.</source>
+        <translation>Skriv hvorfor kontoret deres sier nei, og trykk så «Si nei».</translation>
+    </message>
+</context>
+<context>
     <name>landgang::ui::AreaCell</name>
     <message>
         <source>%1: %2</source>
@@ -1646,6 +1859,48 @@ Sjekk at navnet er riktig.</translation>
         <source>%1 – %2, %3</source>
         <extracomment>%1 an answer like &quot;has a need&quot;, %2 an office, %3 a day.</extracomment>
         <translation>%1 – %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>landgang::ui::AskedPage</name>
+    <message>
+        <source>Asked of us</source>
+        <comment>page: what other offices ask this one to take on</comment>
+        <translation>Spørsmål til oss</translation>
+    </message>
+    <message>
+        <source>Waiting for our answer</source>
+        <translation>Venter på svar fra oss</translation>
+    </message>
+    <message>
+        <source>Questions to our office; Enter goes to the answer</source>
+        <translation>Spørsmål til kontoret vårt; Enter går til svaret</translation>
+    </message>
+    <message>
+        <source>No office waits for an answer from us.</source>
+        <translation>Ingen kontorer venter på svar fra oss.</translation>
+    </message>
+    <message>
+        <source>What we have asked of others</source>
+        <translation>Det vi har spurt andre om</translation>
+    </message>
+    <message>
+        <source>Answers from other offices; Enter opens the plan</source>
+        <translation>Svar fra andre kontorer; Enter åpner planen</translation>
+    </message>
+    <message>
+        <source>We have asked no other office to take an area.</source>
+        <translation>Vi har ikke spurt noe annet kontor om å ta et område.</translation>
+    </message>
+    <message>
+        <source>%1 has taken responsibility for %2. %3 hears of it with the next bundle.</source>
+        <extracomment>%1 our office, %2 an area, %3 the office that asked.</extracomment>
+        <translation>%1 har tatt ansvar for %2. %3 får vite det med neste pakke.</translation>
+    </message>
+    <message>
+        <source>%1 has said no to responsibility for %2. %3 hears of it with the next bundle.</source>
+        <extracomment>%1 our office, %2 an area, %3 the office that asked.</extracomment>
+        <translation>%1 har sagt nei til ansvar for %2. %3 får vite det med neste pakke.</translation>
     </message>
 </context>
 <context>
@@ -2096,6 +2351,57 @@ Sjekk at navnet er riktig.</translation>
     <message>
         <source>Folder of the office</source>
         <translation>Mappen til kontoret</translation>
+    </message>
+</context>
+<context>
+    <name>landgang::ui::GapsPage</name>
+    <message>
+        <source>Gap board</source>
+        <comment>page: areas that nobody has in hand</comment>
+        <translation>Glippsonen</translation>
+    </message>
+    <message>
+        <source>What nobody has in hand</source>
+        <translation>Det ingen har hånd om</translation>
+    </message>
+    <message>
+        <source>Areas that nobody has in hand, least time left first; Enter opens the plan</source>
+        <translation>Områder ingen har hånd om, minst tid igjen først; Enter åpner planen</translation>
+    </message>
+    <message>
+        <source>There is no gap: every area of every plan is in somebody&apos;s hands.</source>
+        <translation>Ingen glipper: hvert område i hver plan har noen som har hånd om det.</translation>
+    </message>
+    <message>
+        <source>Notices that must be given in time</source>
+        <translation>Meldinger som må gis i tide</translation>
+    </message>
+    <message>
+        <source>Notices to give; Enter opens the plan</source>
+        <translation>Meldinger som skal gis; Enter åpner planen</translation>
+    </message>
+    <message>
+        <source>No plan has a notice to give.</source>
+        <translation>Ingen plan har en melding som skal gis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s)</source>
+        <translation>
+            <numerusform>%n glippe</numerusform>
+            <numerusform>%n glipper</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 &quot;12 gaps&quot;, %2 &quot;4 people&quot;.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personer</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2563,6 +2869,13 @@ Sjekk at navnet er riktig.</translation>
     </message>
 </context>
 <context>
+    <name>landgang::ui::QuestionCard</name>
+    <message>
+        <source>Open the &amp;plan</source>
+        <translation>Åpne &amp;planen</translation>
+    </message>
+</context>
+<context>
     <name>landgang::ui::Rail</name>
     <message>
         <source>Navigation</source>
@@ -2591,6 +2904,14 @@ Sjekk at navnet er riktig.</translation>
     <message>
         <source>Language of the window: %1</source>
         <translation>Språk i vinduet: %1</translation>
+    </message>
+    <message>
+        <source>Asked of us</source>
+        <translation>Spørsmål til oss</translation>
+    </message>
+    <message>
+        <source>Gap board</source>
+        <translation>Glippsonen</translation>
     </message>
 </context>
 <context>
@@ -2678,28 +2999,12 @@ Sjekk at navnet er riktig.</translation>
 <context>
     <name>landgang::ui::ResponsibilityEditor</name>
     <message>
-        <source>Take &amp;responsibility</source>
-        <translation>Ta &amp;ansvar</translation>
-    </message>
-    <message>
-        <source>Say n&amp;o</source>
-        <translation>Si n&amp;ei</translation>
-    </message>
-    <message>
         <source>Who answers for it</source>
         <translation>Hvem har ansvaret</translation>
     </message>
     <message>
-        <source>&amp;Condition for a yes, or reason for a no</source>
-        <translation>&amp;Vilkår for ja, eller begrunnelse for nei</translation>
-    </message>
-    <message>
         <source>As&amp;k an office to take responsibility</source>
         <translation>Spør et &amp;kontor om å ta ansvar</translation>
-    </message>
-    <message>
-        <source>Write why your office says no, then press “Say no”.</source>
-        <translation>Skriv hvorfor kontoret deres sier nei, og trykk så «Si nei».</translation>
     </message>
     <message>
         <source>Ask %1</source>
@@ -2859,6 +3164,20 @@ Sjekk at navnet er riktig.</translation>
         <translation>
             <numerusform>%n kontor der ordene ikke er sammenlignet ennå</numerusform>
             <numerusform>%n kontorer der ordene ikke er sammenlignet ennå</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) waiting for our answer</source>
+        <translation>
+            <numerusform>%n spørsmål venter på svar fra oss</numerusform>
+            <numerusform>%n spørsmål venter på svar fra oss</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s) with little time left</source>
+        <translation>
+            <numerusform>%n glippe med kort tid igjen</numerusform>
+            <numerusform>%n glipper med kort tid igjen</numerusform>
         </translation>
     </message>
 </context>

@@ -41,6 +41,94 @@
     </message>
 </context>
 <context>
+    <name>AskedWords</name>
+    <message>
+        <source>said no</source>
+        <comment>an office, to responsibility</comment>
+        <translation>sa nei</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a day, %2 why an office said no.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>has not answered</source>
+        <comment>an office</comment>
+        <translation>har ikkje svart</translation>
+    </message>
+    <message>
+        <source>asked %1</source>
+        <comment>a day</comment>
+        <translation>spurd %1</translation>
+    </message>
+    <message>
+        <source>has taken it</source>
+        <comment>an office, responsibility</comment>
+        <translation>har teke ansvar</translation>
+    </message>
+    <message>
+        <source>%1, on the condition: %2</source>
+        <comment>a day, a condition</comment>
+        <translation>%1, på vilkår: %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>%1 a day, %2 something to do by then.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <comment>column of questions to us</comment>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>What we are asked to take</source>
+        <comment>column of questions to us</comment>
+        <translation>Kva vi er spurde om å ta</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <comment>column of questions to us</comment>
+        <translation>Spurd av</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to do</source>
+        <translation>
+            <numerusform>%n ting å gjere</numerusform>
+            <numerusform>%n ting å gjere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, the first %2</source>
+        <extracomment>%1 &quot;3 things to do&quot;, %2 &quot;in 9 days&quot; or &quot;5 days overdue&quot;, of the first of them.</extracomment>
+        <translation>%1, den første %2</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <comment>column of answers to us</comment>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>What we asked about</source>
+        <comment>column of answers to us</comment>
+        <translation>Kva vi spurde om</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>column of answers to us</comment>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>If %1 takes responsibility for %2, it answers for it that this is in place for %3 on the day of release.</source>
+        <translation>Tek %1 ansvar for %2, svarar kontoret for at det er på plass for %3 på lauslatingsdagen.</translation>
+    </message>
+    <message>
+        <source>If %1 takes responsibility for %2, it sees to this for %3:</source>
+        <translation>Tek %1 ansvar for %2, syter kontoret for dette for %3:</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceWords</name>
     <message>
         <source>convicted</source>
@@ -597,6 +685,99 @@
     </message>
 </context>
 <context>
+    <name>GapWords</name>
+    <message>
+        <source>%1 has not answered</source>
+        <extracomment>%1 an office.</extracomment>
+        <translation>%1 har ikkje svart</translation>
+    </message>
+    <message>
+        <source>talk with the person</source>
+        <comment>what closes a gap</comment>
+        <translation>snakk med personen</translation>
+    </message>
+    <message>
+        <source>choose between the answers</source>
+        <comment>what closes a gap</comment>
+        <translation>vel mellom svara</translation>
+    </message>
+    <message>
+        <source>ask an office</source>
+        <comment>what closes a gap</comment>
+        <translation>spør eit kontor</translation>
+    </message>
+    <message>
+        <source>not given yet</source>
+        <comment>a notice</comment>
+        <translation>ikkje gjeven enno</translation>
+    </message>
+    <message>
+        <source>given in time</source>
+        <comment>a notice</comment>
+        <translation>gjeven i tide</translation>
+    </message>
+    <message>
+        <source>given around the release</source>
+        <comment>a notice</comment>
+        <translation>gjeven rundt lauslatinga</translation>
+    </message>
+    <message>
+        <source>given too late</source>
+        <comment>a notice</comment>
+        <translation>gjeven for seint</translation>
+    </message>
+    <message>
+        <source>nothing shows that it was given</source>
+        <comment>a notice</comment>
+        <translation>ingenting viser at ho er gjeven</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a day, %2 what shows that a notice was given.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>no date: give it now</source>
+        <comment>a notice</comment>
+        <translation>dato manglar: gje henne no</translation>
+    </message>
+    <message>
+        <source>before %1 · %2</source>
+        <extracomment>%1 a day, %2 &quot;in 9 days&quot;.</extracomment>
+        <translation>før %1 · %2</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <comment>column of gaps</comment>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <comment>column of gaps</comment>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <comment>column of notices</comment>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <comment>column of notices</comment>
+        <translation>Melding</translation>
+    </message>
+    <message>
+        <source>In time?</source>
+        <comment>column of notices</comment>
+        <translation>I tide?</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <comment>column of gaps</comment>
+        <translation>Neste steg</translation>
+    </message>
+</context>
+<context>
     <name>HistoryWords</name>
     <message>
         <source>%1, %2</source>
@@ -936,6 +1117,19 @@
     </message>
 </context>
 <context>
+    <name>PersonWords</name>
+    <message>
+        <source>no date; may be released any day</source>
+        <comment>a person</comment>
+        <translation>dato manglar; kan bli lauslaten når som helst</translation>
+    </message>
+    <message>
+        <source>released %1 · %2</source>
+        <extracomment>%1 &quot;in 80 days&quot;, %2 a day: when somebody is released.</extracomment>
+        <translation>blir lauslaten %1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Select All</source>
@@ -1256,25 +1450,6 @@ Sjekk at namnet er rett.</translation>
         <source>%1, until %2</source>
         <extracomment>%1 &quot;reads and writes&quot;, %2 a day.</extracomment>
         <translation>%1, til %2</translation>
-    </message>
-</context>
-<context>
-    <name>SheetWords</name>
-    <message>
-        <source>Recovery sheet</source>
-        <translation>Gjenopprettingsark</translation>
-    </message>
-    <message>
-        <source>Lock this sheet away, not with the computer. There is no other copy of it: the program does not keep these words.</source>
-        <translation>Lås inn dette arket, men ikkje saman med datamaskina. Det finst ikkje noko anna eksemplar: programmet tek ikkje vare på desse orda.</translation>
-    </message>
-    <message>
-        <source>With these 24 words and the office&apos;s store a colleague or another computer is let in, and a forgotten passphrase is replaced. Whoever has both can read everything.</source>
-        <translation>Med desse 24 orda og lageret til kontoret slepp ein kollega eller ei datamaskin til, og eit gløymt passord blir bytt ut. Den som har begge delar, kan lese alt.</translation>
-    </message>
-    <message>
-        <source>Kept at: ____________________   Date: ____________________</source>
-        <translation>Blir oppbevart: ____________________   Dato: ____________________</translation>
     </message>
 </context>
 <context>
@@ -1650,6 +1825,25 @@ Sjekk at namnet er rett.</translation>
     </message>
 </context>
 <context>
+    <name>landgang::ui::AnswerFields</name>
+    <message>
+        <source>Take &amp;responsibility</source>
+        <translation>Ta &amp;ansvar</translation>
+    </message>
+    <message>
+        <source>Say n&amp;o</source>
+        <translation>Sei n&amp;ei</translation>
+    </message>
+    <message>
+        <source>&amp;Condition for a yes, or reason for a no</source>
+        <translation>&amp;Vilkår for ja, eller grunngiving for nei</translation>
+    </message>
+    <message>
+        <source>Write why your office says no, then press “Say no”.</source>
+        <translation>Skriv kvifor kontoret dykkar seier nei, og trykk så «Sei nei».</translation>
+    </message>
+</context>
+<context>
     <name>landgang::ui::AreaCell</name>
     <message>
         <source>%1: %2</source>
@@ -1683,10 +1877,45 @@ Sjekk at namnet er rett.</translation>
     </message>
 </context>
 <context>
-    <name>landgang::ui::BackupKeeper</name>
+    <name>landgang::ui::AskedPage</name>
     <message>
-        <source>No backup could be made today. What you do is saved all the same. Check that the disk is not full; the next opening tries again.</source>
-        <translation>Det gjekk ikkje å ta tryggleikskopi i dag. Det du gjer, blir lagra likevel. Sjekk at disken ikkje er full; neste opning prøver igjen.</translation>
+        <source>Asked of us</source>
+        <comment>page: what other offices ask this one to take on</comment>
+        <translation>Spørsmål til oss</translation>
+    </message>
+    <message>
+        <source>Waiting for our answer</source>
+        <translation>Ventar på svar frå oss</translation>
+    </message>
+    <message>
+        <source>Questions to our office; Enter goes to the answer</source>
+        <translation>Spørsmål til kontoret vårt; Enter går til svaret</translation>
+    </message>
+    <message>
+        <source>No office waits for an answer from us.</source>
+        <translation>Ingen kontor ventar på svar frå oss.</translation>
+    </message>
+    <message>
+        <source>What we have asked of others</source>
+        <translation>Det vi har spurt andre om</translation>
+    </message>
+    <message>
+        <source>Answers from other offices; Enter opens the plan</source>
+        <translation>Svar frå andre kontor; Enter opnar planen</translation>
+    </message>
+    <message>
+        <source>We have asked no other office to take an area.</source>
+        <translation>Vi har ikkje spurt noko anna kontor om å ta eit område.</translation>
+    </message>
+    <message>
+        <source>%1 has taken responsibility for %2. %3 hears of it with the next bundle.</source>
+        <extracomment>%1 our office, %2 an area, %3 the office that asked.</extracomment>
+        <translation>%1 har teke ansvar for %2. %3 får vite det med neste pakke.</translation>
+    </message>
+    <message>
+        <source>%1 has said no to responsibility for %2. %3 hears of it with the next bundle.</source>
+        <extracomment>%1 our office, %2 an area, %3 the office that asked.</extracomment>
+        <translation>%1 har sagt nei til ansvar for %2. %3 får vite det med neste pakke.</translation>
     </message>
 </context>
 <context>
@@ -2137,6 +2366,57 @@ Sjekk at namnet er rett.</translation>
     <message>
         <source>Folder of the office</source>
         <translation>Mappa til kontoret</translation>
+    </message>
+</context>
+<context>
+    <name>landgang::ui::GapsPage</name>
+    <message>
+        <source>Gap board</source>
+        <comment>page: areas that nobody has in hand</comment>
+        <translation>Glippsona</translation>
+    </message>
+    <message>
+        <source>What nobody has in hand</source>
+        <translation>Det ingen har hand om</translation>
+    </message>
+    <message>
+        <source>Areas that nobody has in hand, least time left first; Enter opens the plan</source>
+        <translation>Område ingen har hand om, minst tid igjen først; Enter opnar planen</translation>
+    </message>
+    <message>
+        <source>There is no gap: every area of every plan is in somebody&apos;s hands.</source>
+        <translation>Ingen glipper: kvart område i kvar plan har nokon som har hand om det.</translation>
+    </message>
+    <message>
+        <source>Notices that must be given in time</source>
+        <translation>Meldingar som må givast i tide</translation>
+    </message>
+    <message>
+        <source>Notices to give; Enter opens the plan</source>
+        <translation>Meldingar som skal givast; Enter opnar planen</translation>
+    </message>
+    <message>
+        <source>No plan has a notice to give.</source>
+        <translation>Ingen plan har ei melding som skal givast.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s)</source>
+        <translation>
+            <numerusform>%n glippe</numerusform>
+            <numerusform>%n glipper</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 &quot;12 gaps&quot;, %2 &quot;4 people&quot;.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2620,6 +2900,13 @@ Sjekk at namnet er rett.</translation>
     </message>
 </context>
 <context>
+    <name>landgang::ui::QuestionCard</name>
+    <message>
+        <source>Open the &amp;plan</source>
+        <translation>Opne &amp;planen</translation>
+    </message>
+</context>
+<context>
     <name>landgang::ui::Rail</name>
     <message>
         <source>Navigation</source>
@@ -2649,52 +2936,13 @@ Sjekk at namnet er rett.</translation>
         <source>Language of the window: %1</source>
         <translation>Språk i vindauget: %1</translation>
     </message>
-</context>
-<context>
-    <name>landgang::ui::RecoverySheetForm</name>
     <message>
-        <source>The recovery sheet of the office</source>
-        <translation>Gjenopprettingsarket til kontoret</translation>
+        <source>Asked of us</source>
+        <translation>Spørsmål til oss</translation>
     </message>
     <message>
-        <source>Print these words, or write them down, and lock the paper away – not with the computer. They are shown this once and are kept nowhere else. With them a colleague or another computer is let in, and a forgotten passphrase is replaced. Whoever has them and this computer can read everything.</source>
-        <translation>Skriv ut desse orda, eller skriv dei ned, og lås inn papiret – ikkje saman med datamaskina. Dei blir viste berre denne eine gongen og finst ikkje nokon annan stad. Med dei slepp ein kollega eller ei datamaskin til, og eit gløymt passord blir bytt ut. Den som har dei og denne datamaskina, kan lese alt.</translation>
-    </message>
-    <message>
-        <source>Words of the recovery sheet</source>
-        <translation>Orda på gjenopprettingsarket</translation>
-    </message>
-    <message>
-        <source>I &amp;have it on paper</source>
-        <translation>Eg &amp;har det på papir</translation>
-    </message>
-    <message>
-        <source>&amp;Print …</source>
-        <translation>&amp;Skriv ut …</translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation>&amp;Tilbake</translation>
-    </message>
-    <message>
-        <source>Type two of the words as they stand on your paper. Then the office is created.</source>
-        <translation>Skriv to av orda slik dei står på papiret ditt. Då blir kontoret oppretta.</translation>
-    </message>
-    <message>
-        <source>&amp;Create the office</source>
-        <translation>&amp;Opprett kontoret</translation>
-    </message>
-    <message>
-        <source>&amp;Show the words again</source>
-        <translation>&amp;Vis orda igjen</translation>
-    </message>
-    <message>
-        <source>Word %1</source>
-        <translation>Ord %1</translation>
-    </message>
-    <message>
-        <source>Word %1 of the sheet is another one. Look at your paper, or have the words shown again.</source>
-        <translation>Ord %1 på arket er eit anna. Sjå på papiret ditt, eller få orda viste igjen.</translation>
+        <source>Gap board</source>
+        <translation>Glippsona</translation>
     </message>
 </context>
 <context>
@@ -2782,28 +3030,12 @@ Sjekk at namnet er rett.</translation>
 <context>
     <name>landgang::ui::ResponsibilityEditor</name>
     <message>
-        <source>Take &amp;responsibility</source>
-        <translation>Ta &amp;ansvar</translation>
-    </message>
-    <message>
-        <source>Say n&amp;o</source>
-        <translation>Sei n&amp;ei</translation>
-    </message>
-    <message>
         <source>Who answers for it</source>
         <translation>Kven har ansvaret</translation>
     </message>
     <message>
-        <source>&amp;Condition for a yes, or reason for a no</source>
-        <translation>&amp;Vilkår for ja, eller grunngiving for nei</translation>
-    </message>
-    <message>
         <source>As&amp;k an office to take responsibility</source>
         <translation>Spør eit &amp;kontor om å ta ansvar</translation>
-    </message>
-    <message>
-        <source>Write why your office says no, then press “Say no”.</source>
-        <translation>Skriv kvifor kontoret dykkar seier nei, og trykk så «Sei nei».</translation>
     </message>
     <message>
         <source>Ask %1</source>
@@ -2965,6 +3197,20 @@ Sjekk at namnet er rett.</translation>
             <numerusform>%n kontor der orda ikkje er samanlikna enno</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n question(s) waiting for our answer</source>
+        <translation>
+            <numerusform>%n spørsmål ventar på svar frå oss</numerusform>
+            <numerusform>%n spørsmål ventar på svar frå oss</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s) with little time left</source>
+        <translation>
+            <numerusform>%n glippe med kort tid igjen</numerusform>
+            <numerusform>%n glipper med kort tid igjen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>landgang::ui::SideCards</name>
@@ -3118,6 +3364,79 @@ Sjekk at namnet er rett.</translation>
     <message>
         <source>No backup yet</source>
         <translation>Ingen tryggleikskopi enno</translation>
+    </message>
+</context>
+<context>
+    <name>SheetWords</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Gjenopprettingsark</translation>
+    </message>
+    <message>
+        <source>Lock this sheet away, not with the computer. There is no other copy of it: the program does not keep these words.</source>
+        <translation>Lås inn dette arket, men ikkje saman med datamaskina. Det finst ikkje noko anna eksemplar: programmet tek ikkje vare på desse orda.</translation>
+    </message>
+    <message>
+        <source>With these 24 words and the office&apos;s store a colleague or another computer is let in, and a forgotten passphrase is replaced. Whoever has both can read everything.</source>
+        <translation>Med desse 24 orda og lageret til kontoret slepp ein kollega eller ei datamaskin til, og eit gløymt passord blir bytt ut. Den som har begge delar, kan lese alt.</translation>
+    </message>
+    <message>
+        <source>Kept at: ____________________   Date: ____________________</source>
+        <translation>Blir oppbevart: ____________________   Dato: ____________________</translation>
+    </message>
+</context>
+<context>
+    <name>landgang::ui::BackupKeeper</name>
+    <message>
+        <source>No backup could be made today. What you do is saved all the same. Check that the disk is not full; the next opening tries again.</source>
+        <translation>Det gjekk ikkje å ta tryggleikskopi i dag. Det du gjer, blir lagra likevel. Sjekk at disken ikkje er full; neste opning prøver igjen.</translation>
+    </message>
+</context>
+<context>
+    <name>landgang::ui::RecoverySheetForm</name>
+    <message>
+        <source>The recovery sheet of the office</source>
+        <translation>Gjenopprettingsarket til kontoret</translation>
+    </message>
+    <message>
+        <source>Print these words, or write them down, and lock the paper away – not with the computer. They are shown this once and are kept nowhere else. With them a colleague or another computer is let in, and a forgotten passphrase is replaced. Whoever has them and this computer can read everything.</source>
+        <translation>Skriv ut desse orda, eller skriv dei ned, og lås inn papiret – ikkje saman med datamaskina. Dei blir viste berre denne eine gongen og finst ikkje nokon annan stad. Med dei slepp ein kollega eller ei datamaskin til, og eit gløymt passord blir bytt ut. Den som har dei og denne datamaskina, kan lese alt.</translation>
+    </message>
+    <message>
+        <source>Words of the recovery sheet</source>
+        <translation>Orda på gjenopprettingsarket</translation>
+    </message>
+    <message>
+        <source>I &amp;have it on paper</source>
+        <translation>Eg &amp;har det på papir</translation>
+    </message>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>&amp;Skriv ut …</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Tilbake</translation>
+    </message>
+    <message>
+        <source>Type two of the words as they stand on your paper. Then the office is created.</source>
+        <translation>Skriv to av orda slik dei står på papiret ditt. Då blir kontoret oppretta.</translation>
+    </message>
+    <message>
+        <source>&amp;Create the office</source>
+        <translation>&amp;Opprett kontoret</translation>
+    </message>
+    <message>
+        <source>&amp;Show the words again</source>
+        <translation>&amp;Vis orda igjen</translation>
+    </message>
+    <message>
+        <source>Word %1</source>
+        <translation>Ord %1</translation>
+    </message>
+    <message>
+        <source>Word %1 of the sheet is another one. Look at your paper, or have the words shown again.</source>
+        <translation>Ord %1 på arket er eit anna. Sjå på papiret ditt, eller få orda viste igjen.</translation>
     </message>
 </context>
 </TS>

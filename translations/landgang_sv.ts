@@ -41,6 +41,94 @@
     </message>
 </context>
 <context>
+    <name>AskedWords</name>
+    <message>
+        <source>said no</source>
+        <comment>an office, to responsibility</comment>
+        <translation>sa nej</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a day, %2 why an office said no.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>has not answered</source>
+        <comment>an office</comment>
+        <translation>har inte svarat</translation>
+    </message>
+    <message>
+        <source>asked %1</source>
+        <comment>a day</comment>
+        <translation>tillfrågad %1</translation>
+    </message>
+    <message>
+        <source>has taken it</source>
+        <comment>an office, responsibility</comment>
+        <translation>har tagit ansvar</translation>
+    </message>
+    <message>
+        <source>%1, on the condition: %2</source>
+        <comment>a day, a condition</comment>
+        <translation>%1, på villkor: %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>%1 a day, %2 something to do by then.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <comment>column of questions to us</comment>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>What we are asked to take</source>
+        <comment>column of questions to us</comment>
+        <translation>Vad vi ombeds ta</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <comment>column of questions to us</comment>
+        <translation>Tillfrågade av</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to do</source>
+        <translation>
+            <numerusform>%n sak att göra</numerusform>
+            <numerusform>%n saker att göra</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, the first %2</source>
+        <extracomment>%1 &quot;3 things to do&quot;, %2 &quot;in 9 days&quot; or &quot;5 days overdue&quot;, of the first of them.</extracomment>
+        <translation>%1, den första %2</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <comment>column of answers to us</comment>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>What we asked about</source>
+        <comment>column of answers to us</comment>
+        <translation>Vad vi frågade om</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>column of answers to us</comment>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>If %1 takes responsibility for %2, it answers for it that this is in place for %3 on the day of release.</source>
+        <translation>Om %1 tar ansvar för %2 svarar kontoret för att det är på plats för %3 på frigivningsdagen.</translation>
+    </message>
+    <message>
+        <source>If %1 takes responsibility for %2, it sees to this for %3:</source>
+        <translation>Om %1 tar ansvar för %2 ser kontoret till detta för %3:</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceWords</name>
     <message>
         <source>convicted</source>
@@ -597,6 +685,99 @@
     </message>
 </context>
 <context>
+    <name>GapWords</name>
+    <message>
+        <source>%1 has not answered</source>
+        <extracomment>%1 an office.</extracomment>
+        <translation>%1 har inte svarat</translation>
+    </message>
+    <message>
+        <source>talk with the person</source>
+        <comment>what closes a gap</comment>
+        <translation>prata med personen</translation>
+    </message>
+    <message>
+        <source>choose between the answers</source>
+        <comment>what closes a gap</comment>
+        <translation>välj mellan svaren</translation>
+    </message>
+    <message>
+        <source>ask an office</source>
+        <comment>what closes a gap</comment>
+        <translation>fråga ett kontor</translation>
+    </message>
+    <message>
+        <source>not given yet</source>
+        <comment>a notice</comment>
+        <translation>inte lämnad än</translation>
+    </message>
+    <message>
+        <source>given in time</source>
+        <comment>a notice</comment>
+        <translation>lämnad i tid</translation>
+    </message>
+    <message>
+        <source>given around the release</source>
+        <comment>a notice</comment>
+        <translation>lämnad kring frigivningen</translation>
+    </message>
+    <message>
+        <source>given too late</source>
+        <comment>a notice</comment>
+        <translation>lämnad för sent</translation>
+    </message>
+    <message>
+        <source>nothing shows that it was given</source>
+        <comment>a notice</comment>
+        <translation>inget visar att den är lämnad</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a day, %2 what shows that a notice was given.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>no date: give it now</source>
+        <comment>a notice</comment>
+        <translation>datum saknas: lämna den nu</translation>
+    </message>
+    <message>
+        <source>before %1 · %2</source>
+        <extracomment>%1 a day, %2 &quot;in 9 days&quot;.</extracomment>
+        <translation>före %1 · %2</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <comment>column of gaps</comment>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <comment>column of gaps</comment>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <comment>column of notices</comment>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <comment>column of notices</comment>
+        <translation>Underrättelse</translation>
+    </message>
+    <message>
+        <source>In time?</source>
+        <comment>column of notices</comment>
+        <translation>I tid?</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <comment>column of gaps</comment>
+        <translation>Nästa steg</translation>
+    </message>
+</context>
+<context>
     <name>HistoryWords</name>
     <message>
         <source>%1, %2</source>
@@ -936,6 +1117,19 @@
     </message>
 </context>
 <context>
+    <name>PersonWords</name>
+    <message>
+        <source>no date; may be released any day</source>
+        <comment>a person</comment>
+        <translation>datum saknas; kan friges när som helst</translation>
+    </message>
+    <message>
+        <source>released %1 · %2</source>
+        <extracomment>%1 &quot;in 80 days&quot;, %2 a day: when somebody is released.</extracomment>
+        <translation>friges %1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Select All</source>
@@ -1256,25 +1450,6 @@ Kontrollera att namnet är rätt.</translation>
         <source>%1, until %2</source>
         <extracomment>%1 &quot;reads and writes&quot;, %2 a day.</extracomment>
         <translation>%1, till %2</translation>
-    </message>
-</context>
-<context>
-    <name>SheetWords</name>
-    <message>
-        <source>Recovery sheet</source>
-        <translation>Återställningsblad</translation>
-    </message>
-    <message>
-        <source>Lock this sheet away, not with the computer. There is no other copy of it: the program does not keep these words.</source>
-        <translation>Lås in det här bladet, men inte tillsammans med datorn. Det finns inget annat exemplar: programmet sparar inte de här orden.</translation>
-    </message>
-    <message>
-        <source>With these 24 words and the office&apos;s store a colleague or another computer is let in, and a forgotten passphrase is replaced. Whoever has both can read everything.</source>
-        <translation>Med de här 24 orden och kontorets lager släpps en kollega eller en dator in, och ett glömt lösenord byts ut. Den som har båda kan läsa allt.</translation>
-    </message>
-    <message>
-        <source>Kept at: ____________________   Date: ____________________</source>
-        <translation>Förvaras: ____________________   Datum: ____________________</translation>
     </message>
 </context>
 <context>
@@ -1650,6 +1825,25 @@ Kontrollera att namnet är rätt.</translation>
     </message>
 </context>
 <context>
+    <name>landgang::ui::AnswerFields</name>
+    <message>
+        <source>Take &amp;responsibility</source>
+        <translation>Ta &amp;ansvar</translation>
+    </message>
+    <message>
+        <source>Say n&amp;o</source>
+        <translation>Säg n&amp;ej</translation>
+    </message>
+    <message>
+        <source>&amp;Condition for a yes, or reason for a no</source>
+        <translation>&amp;Villkor för ja, eller skäl för nej</translation>
+    </message>
+    <message>
+        <source>Write why your office says no, then press “Say no”.</source>
+        <translation>Skriv varför ert kontor säger nej och tryck sedan på ”Säg nej”.</translation>
+    </message>
+</context>
+<context>
     <name>landgang::ui::AreaCell</name>
     <message>
         <source>%1: %2</source>
@@ -1683,10 +1877,45 @@ Kontrollera att namnet är rätt.</translation>
     </message>
 </context>
 <context>
-    <name>landgang::ui::BackupKeeper</name>
+    <name>landgang::ui::AskedPage</name>
     <message>
-        <source>No backup could be made today. What you do is saved all the same. Check that the disk is not full; the next opening tries again.</source>
-        <translation>Ingen säkerhetskopia kunde göras i dag. Det du gör sparas ändå. Kontrollera att disken inte är full; nästa gång kontoret öppnas görs ett nytt försök.</translation>
+        <source>Asked of us</source>
+        <comment>page: what other offices ask this one to take on</comment>
+        <translation>Frågor till oss</translation>
+    </message>
+    <message>
+        <source>Waiting for our answer</source>
+        <translation>Väntar på svar från oss</translation>
+    </message>
+    <message>
+        <source>Questions to our office; Enter goes to the answer</source>
+        <translation>Frågor till vårt kontor; Enter går till svaret</translation>
+    </message>
+    <message>
+        <source>No office waits for an answer from us.</source>
+        <translation>Inget kontor väntar på svar från oss.</translation>
+    </message>
+    <message>
+        <source>What we have asked of others</source>
+        <translation>Det vi har frågat andra om</translation>
+    </message>
+    <message>
+        <source>Answers from other offices; Enter opens the plan</source>
+        <translation>Svar från andra kontor; Enter öppnar planen</translation>
+    </message>
+    <message>
+        <source>We have asked no other office to take an area.</source>
+        <translation>Vi har inte bett något annat kontor ta ett område.</translation>
+    </message>
+    <message>
+        <source>%1 has taken responsibility for %2. %3 hears of it with the next bundle.</source>
+        <extracomment>%1 our office, %2 an area, %3 the office that asked.</extracomment>
+        <translation>%1 har tagit ansvar för %2. %3 får veta det med nästa paket.</translation>
+    </message>
+    <message>
+        <source>%1 has said no to responsibility for %2. %3 hears of it with the next bundle.</source>
+        <extracomment>%1 our office, %2 an area, %3 the office that asked.</extracomment>
+        <translation>%1 har sagt nej till ansvar för %2. %3 får veta det med nästa paket.</translation>
     </message>
 </context>
 <context>
@@ -2137,6 +2366,57 @@ Kontrollera att namnet är rätt.</translation>
     <message>
         <source>Folder of the office</source>
         <translation>Kontorets mapp</translation>
+    </message>
+</context>
+<context>
+    <name>landgang::ui::GapsPage</name>
+    <message>
+        <source>Gap board</source>
+        <comment>page: areas that nobody has in hand</comment>
+        <translation>Glappen</translation>
+    </message>
+    <message>
+        <source>What nobody has in hand</source>
+        <translation>Det ingen har hand om</translation>
+    </message>
+    <message>
+        <source>Areas that nobody has in hand, least time left first; Enter opens the plan</source>
+        <translation>Områden ingen har hand om, minst tid kvar först; Enter öppnar planen</translation>
+    </message>
+    <message>
+        <source>There is no gap: every area of every plan is in somebody&apos;s hands.</source>
+        <translation>Inga glapp: varje område i varje plan har någon som har hand om det.</translation>
+    </message>
+    <message>
+        <source>Notices that must be given in time</source>
+        <translation>Underrättelser som måste lämnas i tid</translation>
+    </message>
+    <message>
+        <source>Notices to give; Enter opens the plan</source>
+        <translation>Underrättelser att lämna; Enter öppnar planen</translation>
+    </message>
+    <message>
+        <source>No plan has a notice to give.</source>
+        <translation>Ingen plan har någon underrättelse att lämna.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s)</source>
+        <translation>
+            <numerusform>%n glapp</numerusform>
+            <numerusform>%n glapp</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 &quot;12 gaps&quot;, %2 &quot;4 people&quot;.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personer</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2620,6 +2900,13 @@ Kontrollera att namnet är rätt.</translation>
     </message>
 </context>
 <context>
+    <name>landgang::ui::QuestionCard</name>
+    <message>
+        <source>Open the &amp;plan</source>
+        <translation>Öppna &amp;planen</translation>
+    </message>
+</context>
+<context>
     <name>landgang::ui::Rail</name>
     <message>
         <source>Navigation</source>
@@ -2649,52 +2936,13 @@ Kontrollera att namnet är rätt.</translation>
         <source>Language of the window: %1</source>
         <translation>Fönstrets språk: %1</translation>
     </message>
-</context>
-<context>
-    <name>landgang::ui::RecoverySheetForm</name>
     <message>
-        <source>The recovery sheet of the office</source>
-        <translation>Kontorets återställningsblad</translation>
+        <source>Asked of us</source>
+        <translation>Frågor till oss</translation>
     </message>
     <message>
-        <source>Print these words, or write them down, and lock the paper away – not with the computer. They are shown this once and are kept nowhere else. With them a colleague or another computer is let in, and a forgotten passphrase is replaced. Whoever has them and this computer can read everything.</source>
-        <translation>Skriv ut de här orden, eller skriv ned dem, och lås in pappret – inte tillsammans med datorn. De visas bara den här enda gången och finns ingen annanstans. Med dem släpps en kollega eller en dator in, och ett glömt lösenord byts ut. Den som har dem och den här datorn kan läsa allt.</translation>
-    </message>
-    <message>
-        <source>Words of the recovery sheet</source>
-        <translation>Orden på återställningsbladet</translation>
-    </message>
-    <message>
-        <source>I &amp;have it on paper</source>
-        <translation>Jag &amp;har det på papper</translation>
-    </message>
-    <message>
-        <source>&amp;Print …</source>
-        <translation>&amp;Skriv ut …</translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation>&amp;Tillbaka</translation>
-    </message>
-    <message>
-        <source>Type two of the words as they stand on your paper. Then the office is created.</source>
-        <translation>Skriv två av orden så som de står på ditt papper. Då skapas kontoret.</translation>
-    </message>
-    <message>
-        <source>&amp;Create the office</source>
-        <translation>S&amp;kapa kontoret</translation>
-    </message>
-    <message>
-        <source>&amp;Show the words again</source>
-        <translation>&amp;Visa orden igen</translation>
-    </message>
-    <message>
-        <source>Word %1</source>
-        <translation>Ord %1</translation>
-    </message>
-    <message>
-        <source>Word %1 of the sheet is another one. Look at your paper, or have the words shown again.</source>
-        <translation>Ord %1 på bladet är ett annat. Titta på ditt papper, eller låt orden visas igen.</translation>
+        <source>Gap board</source>
+        <translation>Glappen</translation>
     </message>
 </context>
 <context>
@@ -2782,28 +3030,12 @@ Kontrollera att namnet är rätt.</translation>
 <context>
     <name>landgang::ui::ResponsibilityEditor</name>
     <message>
-        <source>Take &amp;responsibility</source>
-        <translation>Ta &amp;ansvar</translation>
-    </message>
-    <message>
-        <source>Say n&amp;o</source>
-        <translation>Säg n&amp;ej</translation>
-    </message>
-    <message>
         <source>Who answers for it</source>
         <translation>Vem har ansvaret</translation>
     </message>
     <message>
-        <source>&amp;Condition for a yes, or reason for a no</source>
-        <translation>&amp;Villkor för ja, eller skäl för nej</translation>
-    </message>
-    <message>
         <source>As&amp;k an office to take responsibility</source>
         <translation>Be ett &amp;kontor ta ansvar</translation>
-    </message>
-    <message>
-        <source>Write why your office says no, then press “Say no”.</source>
-        <translation>Skriv varför ert kontor säger nej och tryck sedan på ”Säg nej”.</translation>
     </message>
     <message>
         <source>Ask %1</source>
@@ -2965,6 +3197,20 @@ Kontrollera att namnet är rätt.</translation>
             <numerusform>%n kontor vars ord inte har jämförts ännu</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n question(s) waiting for our answer</source>
+        <translation>
+            <numerusform>%n fråga väntar på svar från oss</numerusform>
+            <numerusform>%n frågor väntar på svar från oss</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s) with little time left</source>
+        <translation>
+            <numerusform>%n glapp med kort tid kvar</numerusform>
+            <numerusform>%n glapp med kort tid kvar</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>landgang::ui::SideCards</name>
@@ -3118,6 +3364,79 @@ Kontrollera att namnet är rätt.</translation>
     <message>
         <source>No backup yet</source>
         <translation>Ingen säkerhetskopia ännu</translation>
+    </message>
+</context>
+<context>
+    <name>SheetWords</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Återställningsblad</translation>
+    </message>
+    <message>
+        <source>Lock this sheet away, not with the computer. There is no other copy of it: the program does not keep these words.</source>
+        <translation>Lås in det här bladet, men inte tillsammans med datorn. Det finns inget annat exemplar: programmet sparar inte de här orden.</translation>
+    </message>
+    <message>
+        <source>With these 24 words and the office&apos;s store a colleague or another computer is let in, and a forgotten passphrase is replaced. Whoever has both can read everything.</source>
+        <translation>Med de här 24 orden och kontorets lager släpps en kollega eller en dator in, och ett glömt lösenord byts ut. Den som har båda kan läsa allt.</translation>
+    </message>
+    <message>
+        <source>Kept at: ____________________   Date: ____________________</source>
+        <translation>Förvaras: ____________________   Datum: ____________________</translation>
+    </message>
+</context>
+<context>
+    <name>landgang::ui::BackupKeeper</name>
+    <message>
+        <source>No backup could be made today. What you do is saved all the same. Check that the disk is not full; the next opening tries again.</source>
+        <translation>Ingen säkerhetskopia kunde göras i dag. Det du gör sparas ändå. Kontrollera att disken inte är full; nästa gång kontoret öppnas görs ett nytt försök.</translation>
+    </message>
+</context>
+<context>
+    <name>landgang::ui::RecoverySheetForm</name>
+    <message>
+        <source>The recovery sheet of the office</source>
+        <translation>Kontorets återställningsblad</translation>
+    </message>
+    <message>
+        <source>Print these words, or write them down, and lock the paper away – not with the computer. They are shown this once and are kept nowhere else. With them a colleague or another computer is let in, and a forgotten passphrase is replaced. Whoever has them and this computer can read everything.</source>
+        <translation>Skriv ut de här orden, eller skriv ned dem, och lås in pappret – inte tillsammans med datorn. De visas bara den här enda gången och finns ingen annanstans. Med dem släpps en kollega eller en dator in, och ett glömt lösenord byts ut. Den som har dem och den här datorn kan läsa allt.</translation>
+    </message>
+    <message>
+        <source>Words of the recovery sheet</source>
+        <translation>Orden på återställningsbladet</translation>
+    </message>
+    <message>
+        <source>I &amp;have it on paper</source>
+        <translation>Jag &amp;har det på papper</translation>
+    </message>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>&amp;Skriv ut …</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Tillbaka</translation>
+    </message>
+    <message>
+        <source>Type two of the words as they stand on your paper. Then the office is created.</source>
+        <translation>Skriv två av orden så som de står på ditt papper. Då skapas kontoret.</translation>
+    </message>
+    <message>
+        <source>&amp;Create the office</source>
+        <translation>S&amp;kapa kontoret</translation>
+    </message>
+    <message>
+        <source>&amp;Show the words again</source>
+        <translation>&amp;Visa orden igen</translation>
+    </message>
+    <message>
+        <source>Word %1</source>
+        <translation>Ord %1</translation>
+    </message>
+    <message>
+        <source>Word %1 of the sheet is another one. Look at your paper, or have the words shown again.</source>
+        <translation>Ord %1 på bladet är ett annat. Titta på ditt papper, eller låt orden visas igen.</translation>
     </message>
 </context>
 </TS>

@@ -3,8 +3,8 @@
 
 #include "ui/asked/askedtext.h"
 
-#include "core/domain/rules/gapboard.h"
 #include "core/workspace/workspace.h"
+#include "ui/lists/personcell.h"
 #include "ui/words/datetext.h"
 #include "ui/words/plannames.h"
 
@@ -19,25 +19,6 @@ class AskedWords
 {
     Q_DECLARE_TR_FUNCTIONS(AskedWords)
 };
-
-CellText personCell(const UiContext &context, const ResponsibilityQuestion &question)
-{
-    CellText cell{question.person.listed(), {}, {}, {}, {}, true};
-    if (!question.release) {
-        cell.note = AskedWords::tr("release: no date", "a person who may be released any day");
-        cell.noteTone = Tone::Gap;
-        return cell;
-    }
-    const QDate today = context.workspace.today();
-    //: %1 "in 80 days", %2 a day: when somebody is released.
-    cell.note = AskedWords::tr("released %1 · %2")
-                    .arg(daysText(static_cast<int>(*question.daysLeft)),
-                         shortDate(context.locale, *question.release, today));
-    if (isAlarming(question.daysLeft)) {
-        cell.noteTone = Tone::Gap;
-    }
-    return cell;
-}
 
 QString dayOf(const UiContext &context, const QDateTime &utc)
 {
@@ -110,7 +91,7 @@ CellTable::Row questionRow(const UiContext &context, const ResponsibilityQuestio
     }
     const CellText by{context.workspace.officeName(question.by),
                       AskedWords::tr("asked %1", "a day").arg(dayOf(context, question.at))};
-    return {personCell(context, question), what, by};
+    return {personCell(context, question.person, question.release), what, by};
 }
 
 QStringList answerHeadings()
@@ -124,7 +105,8 @@ CellTable::Row answerRow(const UiContext &context, const ResponsibilityQuestion 
 {
     const CellText about{areaTitle(context, question.area),
                          context.workspace.officeName(question.stands.office)};
-    return {personCell(context, question), about, answerCell(context, question)};
+    return {personCell(context, question.person, question.release), about,
+            answerCell(context, question)};
 }
 
 QString consequenceText(const UiContext &context, const ResponsibilityQuestion &question)

@@ -35,7 +35,7 @@ GapsPage::GapsPage(UiContext &context, QWidget *parent)
 void GapsPage::makeGaps()
 {
     auto *card = new Card(tr("What nobody has in hand"), this);
-    m_gapTable = new WrappingTree({20, 24, 28, 28}, WrappingTree::Height::OfContent, card);
+    m_gapTable = new WrappingTree({36, 32, 32}, WrappingTree::Height::OfContent, card);
     m_gapTable->setObjectName(QStringLiteral("gapTable"));
     m_gapTable->setAccessibleName(
         tr("Areas that nobody has in hand, least time left first; Enter opens the plan"));
@@ -52,7 +52,7 @@ void GapsPage::makeGaps()
 void GapsPage::makeNotices()
 {
     auto *card = new Card(tr("Notices that must be given in time"), this);
-    m_noticeTable = new WrappingTree({26, 44, 30}, WrappingTree::Height::OfContent, card);
+    m_noticeTable = new WrappingTree({32, 38, 30}, WrappingTree::Height::OfContent, card);
     m_noticeTable->setObjectName(QStringLiteral("noticeTable"));
     m_noticeTable->setAccessibleName(tr("Notices to give; Enter opens the plan"));
     m_noticeTable->setModel(m_notices);
@@ -124,7 +124,7 @@ void GapsPage::reloadGaps()
     setSubtitle(
         gaps->empty()
             ? QString()
-            : tr("%1 for %2").arg(gapCount, tr("%n person(s)", nullptr, static_cast<int>(people))));
+            : tr("%1 · %2").arg(gapCount, tr("%n person(s)", nullptr, static_cast<int>(people))));
 }
 
 void GapsPage::reloadNotices()

@@ -4,6 +4,7 @@
 #include "ui/gaps/gaptext.h"
 
 #include "core/workspace/workspace.h"
+#include "ui/lists/personcell.h"
 #include "ui/words/areastatetext.h"
 #include "ui/words/datetext.h"
 #include "ui/words/plannames.h"
@@ -18,26 +19,8 @@ class GapWords
     Q_DECLARE_TR_FUNCTIONS(GapWords)
 };
 
-CellText timeCell(const UiContext &context, const Gap &gap, const ReleasePlan &plan)
-{
-    if (!gap.daysLeft) {
-        return {GapWords::tr("no date", "of release"),
-                GapWords::tr("may be released any day", "a person"),
-                Tone::Gap,
-                {},
-                {},
-                true};
-    }
-    CellText cell{daysText(static_cast<int>(*gap.daysLeft)), {}, {}, {}, {}, true};
-    cell.note =
-        shortDate(context.locale, plan.release.latest()->value.date, context.workspace.today());
-    if (isAlarming(gap.daysLeft)) {
-        cell.tone = Tone::Gap;
-    }
-    return cell;
-}
-
-CellText whoCell(const UiContext &context, const Gap &gap)
+/// What would close the gap.
+CellText stepCell(const UiContext &context, const Gap &gap)
 {
     if (gap.asked) {
         //: %1 an office.
@@ -57,7 +40,7 @@ CellText whoCell(const UiContext &context, const Gap &gap)
 }
 
 /// How a notice stands: a word, an icon and a colour.
-StateText timingText(workspace::NoticeRow const &notice)
+StateText timingText(const workspace::NoticeRow &notice)
 {
     switch (notice.timing) {
     case NoticeTiming::Pending:
@@ -97,18 +80,19 @@ QString timingNote(const UiContext &context, const workspace::NoticeRow &notice)
 
 QStringList gapHeadings()
 {
-    return {GapWords::tr("Release", "column of gaps: when"),
-            GapWords::tr("Person", "column of gaps"), GapWords::tr("Area", "column of gaps"),
-            GapWords::tr("What closes it", "column of gaps")};
+    return {GapWords::tr("Person", "column of gaps"), GapWords::tr("Area", "column of gaps"),
+            GapWords::tr("Next step", "column of gaps")};
 }
 
 CellTable::Row gapRow(const UiContext &context, const Gap &gap, const ReleasePlan &plan)
 {
     const StateText state = areaStateText(gap.state);
     const auto *name = plan.name.latest();
-    const CellText person{name == nullptr ? QString() : name->value.listed(), {}};
-    const CellText area{areaTitle(context, gap.area), state.word, {}, state.tone, state.icon};
-    return {timeCell(context, gap, plan), person, area, whoCell(context, gap)};
+    const auto *release = plan.release.latest();
+    return {personCell(context, name == nullptr ? PersonName{} : name->value,
+                       release == nullptr ? std::nullopt : std::optional(release->value.date)),
+            {areaTitle(context, gap.area), state.word, {}, state.tone, state.icon},
+            stepCell(context, gap)};
 }
 
 QStringList noticeHeadings()
@@ -121,7 +105,7 @@ QStringList noticeHeadings()
 CellTable::Row noticeRow(const UiContext &context, const workspace::NoticeRow &notice)
 {
     const StateText state = timingText(notice);
-    return {{notice.person.listed(), {}},
+    return {personCell(context, notice.person, notice.release),
             {itemTitle(context, notice.item, notice.item.toString()), {}},
             {state.word, timingNote(context, notice), state.tone, {}, state.icon}};
 }

@@ -11,7 +11,7 @@
 namespace landgang::ui {
 
 [[nodiscard]] QStringList gapHeadings();
-/// How long is left, whom it is about, which area, and who is asked.
+/// Whom it is about and how long is left, which area, and what would close the gap.
 [[nodiscard]] CellTable::Row gapRow(const UiContext &context, const Gap &gap,
                                     const ReleasePlan &plan);
 

@@ -71,11 +71,14 @@ void TestGapsPage::listsWhoeverHasLeastTimeLeftFirst()
 {
     const QAbstractItemModelTester tester(table(u"gapTable"_s)->model(),
                                           QAbstractItemModelTester::FailureReportingMode::Fatal);
-    QStringList people = column(u"gapTable"_s, 1);
+    QStringList people;
+    for (const QString &spoken : column(u"gapTable"_s, 0)) {
+        people << spoken.section(u". "_s, 0, 0);
+    }
     people.removeDuplicates();
     QCOMPARE(people, (QStringList{u"Datoløs, Ola"_s, u"Snart, Ola"_s, u"Senere, Ola"_s}));
-    QVERIFY(column(u"gapTable"_s, 0).front().startsWith(u"no date"_s));
-    QVERIFY(column(u"gapTable"_s, 2).front().contains(u"not asked"_s));
+    QVERIFY(column(u"gapTable"_s, 0).front().contains(u"no date"_s));
+    QVERIFY(column(u"gapTable"_s, 1).front().contains(u"not asked"_s));
 }
 
 void TestGapsPage::anAreaTakenIsNoGapAnyMore()
@@ -104,7 +107,8 @@ void TestGapsPage::aNoticeGivenSaysSo()
 void TestGapsPage::enterOpensThePlan()
 {
     WrappingTree *gaps = table(u"gapTable"_s);
-    const int row = static_cast<int>(column(u"gapTable"_s, 1).indexOf(u"Snart, Ola"_s));
+    const QStringList people = column(u"gapTable"_s, 0);
+    const int row = static_cast<int>(people.indexOf(people.filter(u"Snart, Ola"_s).front()));
     gaps->setFocus();
     gaps->setCurrentIndex(gaps->model()->index(row, 0));
     QTest::keyClick(gaps, Qt::Key_Return);
