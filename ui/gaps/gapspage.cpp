@@ -35,7 +35,7 @@ GapsPage::GapsPage(UiContext &context, QWidget *parent)
 void GapsPage::makeGaps()
 {
     auto *card = new Card(tr("What nobody has in hand"), this);
-    m_gapTable = new WrappingTree({36, 32, 32}, WrappingTree::Height::OfContent, card);
+    m_gapTable = new WrappingTree({33, 37, 30}, WrappingTree::Height::OfContent, card);
     m_gapTable->setObjectName(QStringLiteral("gapTable"));
     m_gapTable->setAccessibleName(
         tr("Areas that nobody has in hand, least time left first; Enter opens the plan"));
