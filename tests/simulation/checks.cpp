@@ -56,17 +56,18 @@ void Simulation::noteGrants(Pc &pc)
     }
     std::map<CaseId, std::set<OfficeId>> openedOf;
     for (const Stream &stream : *streams) {
-        // What the owner itself has written is the truth about who was let in.
-        if (stream.owner() != self) {
-            continue;
-        }
         const auto access = reader.access(stream);
         if (!access) {
             fail(u"reading who sees a stream: "_s % access.error().toText());
             return;
         }
+        // What an owner itself has written is the truth about who was let in.
+        const std::set<OfficeId> &owners = access->ownership().ever();
+        if (!owners.contains(self)) {
+            continue;
+        }
         std::set<OfficeId> &opened = m_everOpened[stream.id()];
-        opened.insert(self);
+        opened.insert(owners.begin(), owners.end());
         for (const changelog::LiveGrant &live : access->grants()) {
             opened.insert(live.grant.office);
         }
@@ -75,7 +76,7 @@ void Simulation::noteGrants(Pc &pc)
         }
     }
     for (const Stream &stream : *streams) {
-        if (stream.kind() == StreamKind::Core && stream.owner() == self) {
+        if (stream.kind() == StreamKind::Core && openedOf.contains(*stream.caseId())) {
             m_everOpened[stream.id()].merge(openedOf[*stream.caseId()]);
         }
     }
@@ -110,16 +111,20 @@ void Simulation::noteWritten()
 void Simulation::checkHealed()
 {
     std::map<StreamId, StreamState> reference;
-    for (const SimulatedOffice &owner : m_world.offices()) {
-        const store::LogReader reader(owner.pcs.front()->database());
+    for (Pc *pc : m_world.pcs()) {
+        const OfficeId self = pc->workspace().officeId();
+        const store::LogReader reader(pc->database());
         const auto streams = reader.streams();
         for (const Stream &stream : streams ? *streams : std::vector<Stream>()) {
-            if (stream.owner() == owner.id) {
-                const auto state = reader.state(stream);
-                if (!state) {
-                    fail(u"computing a stream: "_s % state.error().toText());
-                    return;
-                }
+            if (reference.contains(stream.id())) {
+                continue;
+            }
+            const auto state = reader.state(stream);
+            if (!state) {
+                fail(u"computing a stream: "_s % state.error().toText());
+                return;
+            }
+            if (state->access.isOwner(self)) {
                 reference.emplace(stream.id(), *state);
             }
         }

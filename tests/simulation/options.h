@@ -19,6 +19,9 @@ struct Options {
     int corruptionPercent = 0;
     int maxDelayDays = 0;
     int maxSkewHours = 0; ///< Of a PC's clock, either way.
+    int jumpPercent = 0; ///< Steps at which a clock is set wrong anew.
+    int sameTimePercent = 0; ///< Steps between which no time passes.
+    int accidentPercent = 0; ///< Mishaps that cost a PC, or make two of one.
 
     [[nodiscard]] static Options draw(quint32 seed);
 };

@@ -16,20 +16,20 @@ using workspace::WorkspaceState;
 
 Pc::Pc(const QString &folder, const Admission &admission, quint32 seed, const QDateTime &now)
     : m_folder(folder)
-    , m_key(store::DataKey::generate())
+    , m_key(std::make_shared<const store::DataKey>(store::DataKey::generate()))
     , m_clock(std::make_unique<testing::FakeClock>(now))
     , m_ids(seed)
 {
     QDir().mkpath(folder);
     {
-        auto database = store::Database::open(StoreFiles(folder).database, m_key);
+        auto database = store::Database::open(StoreFiles(folder).database, *m_key);
         if (!database || !store::ensureSchema(**database)) {
             return;
         }
         const workspace::NewIdentity identity{
             admission.cardFile, admission.device.certificate.deviceId(), admission.user,
             admission.device.key.toPkcs8(), admission.encryptionKey};
-        const bool written = workspace::writeIdentity(**database, m_key, identity, m_ids)
+        const bool written = workspace::writeIdentity(**database, *m_key, identity, m_ids)
             && store::MetaStore(**database)
                    .set(QStringLiteral("private-nonce"), admission.privateNonce);
         if (!written) {
@@ -39,16 +39,29 @@ Pc::Pc(const QString &folder, const Admission &admission, quint32 seed, const QD
     (void)open();
 }
 
+Pc::Pc(Pc &original, const QString &folder, quint32 seed)
+    : m_folder(folder)
+    , m_key(original.m_key)
+    , m_clock(std::make_unique<testing::FakeClock>(original.m_clock->now()))
+    , m_ids(seed)
+{
+    QDir().mkpath(folder);
+    if (original.backUp()
+        && QFile::copy(original.path(QStringLiteral("backup.db")), StoreFiles(folder).database)) {
+        (void)open();
+    }
+}
+
 bool Pc::open()
 {
     const StoreFiles files(m_folder);
     auto lock = workspace::lockStore(files);
-    auto database = store::Database::open(files.database, m_key);
+    auto database = store::Database::open(files.database, *m_key);
     auto profile = workspace::loadProfile(files);
     if (!lock || !database || !profile || !store::ensureSchema(**database)) {
         return false;
     }
-    auto identity = workspace::readIdentity(**database, m_key);
+    auto identity = workspace::readIdentity(**database, *m_key);
     if (!identity) {
         return false;
     }

@@ -10,6 +10,7 @@
 #include "tests/support/fakeclock.h"
 
 #include <deque>
+#include <memory>
 
 namespace landgang::simulation {
 
@@ -28,6 +29,10 @@ class Pc
 public:
     /// The store is made in `folder`. `ok` tells whether all went well.
     Pc(const QString &folder, const Admission &admission, quint32 seed, const QDateTime &now);
+
+    /// The same PC once more, with a copy of its store in `folder`: nobody can tell them apart, and
+    /// both go on working.
+    Pc(Pc &original, const QString &folder, quint32 seed);
 
     [[nodiscard]] bool ok() const { return m_workspace != nullptr; }
     [[nodiscard]] workspace::Workspace &workspace() { return *m_workspace; }
@@ -56,7 +61,7 @@ private:
     [[nodiscard]] QString path(const QString &name) const { return m_folder + u'/' + name; }
 
     QString m_folder;
-    store::DataKey m_key;
+    std::shared_ptr<const store::DataKey> m_key; ///< A copied PC has the same.
     int m_skewHours = 0;
     std::unique_ptr<testing::FakeClock> m_clock;
     SeededIds m_ids;

@@ -87,12 +87,17 @@ void Simulation::takeIn()
 
 void Simulation::step()
 {
-    m_world.setTime(m_world.now().addSecs(3600 + below(11 * 3600)));
+    if (!chance(m_options.sameTimePercent)) {
+        m_world.setTime(m_world.now().addSecs(3600 + below(11 * 3600)));
+    }
     deliverDue();
     const auto office = static_cast<size_t>(below(m_options.offices));
     Pc &pc = anyPc(office);
+    if (chance(m_options.jumpPercent)) {
+        pc.setSkewHours(below(97) - 48);
+    }
     switch (below(8)) {
-    case 0: mishap(pc); break;
+    case 0: mishap(office, pc); break;
     case 1:
     case 2:
     case 3: send(office, pc); break;
@@ -100,8 +105,12 @@ void Simulation::step()
     }
 }
 
-void Simulation::mishap(Pc &pc)
+void Simulation::mishap(size_t office, Pc &pc)
 {
+    if (chance(m_options.accidentPercent)) {
+        accident(office);
+        return;
+    }
     bool ok = true;
     switch (below(4)) {
     case 0: ok = pc.restart(); break;
@@ -113,10 +122,31 @@ void Simulation::mishap(Pc &pc)
     }
 }
 
+void Simulation::accident(size_t office)
+{
+    const SimulatedOffice &struck = m_world.offices()[office];
+    if (!struck.hasColleagues() || struck.pcs.size() > 4) {
+        return;
+    }
+    const auto pc = static_cast<size_t>(below(static_cast<int>(struck.pcs.size())));
+    Result<> done;
+    switch (below(3)) {
+    case 0: m_world.losePc(office, pc); break;
+    case 1: // Set up anew: the store is empty, the key another.
+        m_world.losePc(office, pc);
+        done = m_world.addPc(office);
+        break;
+    default: done = m_world.copyPc(office, pc); break;
+    }
+    if (!done) {
+        fail(u"an accident: "_s % done.error().toText());
+    }
+}
+
 void Simulation::send(size_t office, Pc &pc)
 {
     const auto to = static_cast<size_t>(below(m_options.offices));
-    if (to == office && m_world.offices()[to].pcs.size() == 1) {
+    if (to == office && !m_world.offices()[to].hasColleagues()) {
         return;
     }
     QFile::remove(pc.bundleFile());
@@ -174,7 +204,8 @@ void Simulation::deliverDue()
 
 void Simulation::deliver(const Parcel &parcel)
 {
-    Pc &pc = *m_world.offices()[parcel.office].pcs[parcel.pc];
+    auto &pcs = m_world.offices()[parcel.office].pcs;
+    Pc &pc = *pcs[parcel.pc % pcs.size()];
     if (!readIn(pc, parcel.bytes)) {
         pc.waiting.push_back(parcel.bytes);
         return;
@@ -219,7 +250,7 @@ bool Simulation::exchangeAll()
     for (size_t from = 0; from < m_world.offices().size(); ++from) {
         for (const auto &sender : m_world.offices()[from].pcs) {
             for (size_t to = 0; to < m_world.offices().size(); ++to) {
-                if (to == from && m_world.offices()[to].pcs.size() == 1) {
+                if (to == from && !m_world.offices()[to].hasColleagues()) {
                     continue;
                 }
                 QFile::remove(sender->bundleFile());
@@ -253,8 +284,14 @@ void Simulation::heal()
     for (Pc *pc : m_world.pcs()) {
         pc->setSkewHours(0);
     }
-    // Far enough ahead that no clock shows a time before what was written.
-    m_world.setTime(m_world.now().addDays(4));
+    // So far ahead that no clock shows a time before what was written, and that nobody waits for a
+    // PC that is gone and told nobody of itself.
+    m_world.setTime(m_world.now().addDays(65));
+    for (size_t office = 0; office < m_world.offices().size(); ++office) {
+        for (const auto &pc : m_world.offices()[office].pcs) {
+            closeLost(office, *pc);
+        }
+    }
     m_parcels.clear();
     noteWritten();
     constexpr int kMostRounds = 12;
@@ -265,7 +302,8 @@ void Simulation::heal()
         }
     }
     for (Pc *pc : m_world.pcs()) {
-        if (!pc->waiting.empty()) {
+        // What a PC that is gone wrote may build on what nobody will ever see.
+        if (!pc->waiting.empty() && m_options.accidentPercent == 0) {
             fail(u"a bundle waits for ever at "_s % pc->workspace().office().name);
         }
     }

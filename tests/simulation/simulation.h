@@ -46,7 +46,11 @@ private:
     void work(size_t office, Pc &pc);
     void answer(Pc &pc, const ReleasePlan &plan);
     void decideAccess(size_t office, Pc &pc, const ReleasePlan &plan);
-    void mishap(Pc &pc);
+    void erase(Pc &pc, const ReleasePlan &plan, const NeedArea &area);
+    void takeInHeld(Pc &pc);
+    void closeLost(size_t office, Pc &pc);
+    void mishap(size_t office, Pc &pc);
+    void accident(size_t office);
     void send(size_t office, Pc &pc);
     void post(const QByteArray &bytes, size_t to);
     void deliverDue();

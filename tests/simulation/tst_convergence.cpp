@@ -9,9 +9,9 @@
 using landgang::simulation::Options;
 using landgang::simulation::Simulation;
 
-// Offices that lose, repeat, delay and damage what they send, whose PCs crash and are restored from
-// old backups, and whose clocks are wrong, all hold the same in the end. A seed that fails is
-// printed; LANDGANG_SEED=N plays it again, LANDGANG_SEEDS=N plays so many.
+// Offices that lose, repeat, delay and damage what they send, whose PCs crash, vanish, are copied
+// and restored from old backups, and whose clocks are wrong, all hold the same in the end. A seed
+// that fails is printed with how to play it again.
 
 class TestConvergence : public QObject
 {
@@ -21,12 +21,8 @@ private slots:
     void everyoneHoldsTheSameInTheEnd_data()
     {
         QTest::addColumn<uint>("seed");
-        constexpr uint kSeeds = 24;
-        const uint single = qEnvironmentVariable("LANDGANG_SEED").toUInt();
-        const uint first = single == 0 ? 1 : single;
-        const uint count = single == 0
-            ? qEnvironmentVariable("LANDGANG_SEEDS", QString::number(kSeeds)).toUInt()
-            : 1;
+        const uint first = number("LANDGANG_FIRST_SEED", kFirstSeed);
+        const uint count = number("LANDGANG_SEEDS", kSeeds);
         for (uint seed = first; seed < first + count; ++seed) {
             QTest::addRow("seed %u", seed) << seed;
         }
@@ -36,7 +32,22 @@ private slots:
         QFETCH(uint, seed);
         Simulation simulation(Options::draw(seed));
         const QString problem = simulation.run();
-        QVERIFY2(problem.isEmpty(), qPrintable(problem));
+        QVERIFY2(problem.isEmpty(),
+                 qPrintable(QStringLiteral("%1 – again: dev/soak simulation --first %2 --seeds 1")
+                                .arg(problem)
+                                .arg(seed)));
+    }
+
+private:
+    static constexpr uint kFirstSeed = 1;
+    static constexpr uint kSeeds = 24;
+
+    /// What `dev/soak` asks for, or what is played every time.
+    static uint number(const char *variable, uint otherwise)
+    {
+        bool isGiven = false;
+        const uint given = qEnvironmentVariable(variable).toUInt(&isGiven);
+        return isGiven ? given : otherwise;
     }
 };
 

@@ -6,7 +6,11 @@
 #include "core/workspace/plan/movereleasedate.h"
 #include "core/workspace/plan/responsibility.h"
 #include "core/workspace/plan/setitem.h"
+#include "core/workspace/sharing/closedevice.h"
 #include "core/workspace/sharing/consents.h"
+#include "core/workspace/sharing/erasechanges.h"
+#include "core/workspace/sharing/handover.h"
+#include "core/workspace/sharing/heldchanges.h"
 #include "tests/simulation/simulation.h"
 
 // What people at the PCs do.
@@ -27,7 +31,10 @@ void Simulation::work(size_t office, Pc &pc)
     }
     const ReleasePlan &plan =
         plans->at(static_cast<size_t>(below(static_cast<int>(plans->size()))));
-    if (plan.owner == m_world.offices()[office].id && below(4) == 0) {
+    if (below(8) == 0) {
+        closeLost(office, pc);
+        takeInHeld(pc);
+    } else if (plan.owner == m_world.offices()[office].id && below(4) == 0) {
         decideAccess(office, pc, plan);
     } else {
         answer(pc, plan);
@@ -55,7 +62,8 @@ void Simulation::answer(Pc &pc, const ReleasePlan &plan)
                u"choosing"_s);
         return;
     }
-    switch (below(5)) {
+    switch (below(6)) {
+    case 5: erase(pc, plan, area); break;
     case 0:
         expect(workspace::mapNeed(workspace, plan.id, area.key,
                                   below(2) == 0 ? Need::HasNeed : Need::NoNeed),
@@ -98,15 +106,69 @@ void Simulation::decideAccess(size_t office, Pc &pc, const ReleasePlan &plan)
     if (areas.empty()) {
         areas.push_back(plan.areas.front().key);
     }
-    if (below(3) == 0) {
+    switch (below(10)) {
+    case 0: expect(workspace::handOverCase(pc.workspace(), plan.id, to), u"handing over"_s); break;
+    case 1: expect(workspace::closeCaseTo(pc.workspace(), plan.id, to), u"closing a case"_s); break;
+    case 2:
+    case 3:
         expect(workspace::withdrawConsent(pc.workspace(), plan.id, to, areas),
                u"withdrawing a consent"_s);
+        break;
+    default:
+        expect(workspace::recordConsent(
+                   pc.workspace(), plan.id,
+                   {.office = to,
+                    .areas = areas,
+                    .right = below(4) == 0 ? changelog::Right::Read : changelog::Right::Write,
+                    .from = pc.workspace().today(),
+                    .until = std::nullopt,
+                    .basis = u"skjema"_s}),
+               u"recording a consent"_s);
+    }
+    noteGrants(pc);
+}
+
+/// An answer of the office's own is taken back, whatever it had replaced.
+void Simulation::erase(Pc &pc, const ReleasePlan &plan, const NeedArea &area)
+{
+    std::vector<ChangeId> own;
+    const auto take = [&](const auto &answer) {
+        for (const auto &statement : answer.statements) {
+            if (statement.office == pc.workspace().officeId()) {
+                own.push_back(statement.id.change);
+            }
+        }
+    };
+    take(area.need);
+    for (const ChecklistItem &item : area.items) {
+        take(item.state);
+    }
+    if (!own.empty()) {
+        const ChangeId chosen = own[static_cast<size_t>(below(static_cast<int>(own.size())))];
+        expect(workspace::eraseChanges(pc.workspace(), plan.id, {chosen}), u"erasing"_s);
+    }
+}
+
+void Simulation::takeInHeld(Pc &pc)
+{
+    const auto held = workspace::heldChanges(pc.workspace());
+    if (!held) {
+        fail(u"reading what is held: "_s % held.error().toText());
         return;
     }
-    workspace::Consent consent{.office = to, .areas = areas, .basis = u"skjema"_s};
-    consent.from = pc.workspace().today();
-    expect(workspace::recordConsent(pc.workspace(), plan.id, consent), u"recording a consent"_s);
-    noteGrants(pc);
+    if (!held->empty()) {
+        const auto chosen = static_cast<size_t>(below(static_cast<int>(held->size())));
+        expect(workspace::takeInHeld(pc.workspace(), {(*held)[chosen].id}), u"taking in"_s);
+    }
+}
+
+void Simulation::closeLost(size_t office, Pc &pc)
+{
+    std::erase_if(m_world.offices()[office].lost, [&](const DeviceId &device) {
+        const auto closed = workspace::closeDevice(pc.workspace(), device);
+        expect(closed ? Result<>() : Result<>(closed.error()), u"closing a PC"_s);
+        return closed.hasValue();
+    });
 }
 
 } // namespace landgang::simulation

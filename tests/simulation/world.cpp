@@ -5,9 +5,12 @@
 
 #include "core/base/safefile.h"
 #include "core/workspace/office/officecards.h"
+#include "core/workspace/workspacestate.h"
 #include "tests/support/changes.h"
 
 #include <QDir>
+
+#include <algorithm>
 
 namespace landgang::simulation {
 namespace {
@@ -59,7 +62,7 @@ World::World(const Options &options)
 Result<SimulatedOffice> World::makeOffice(int index, int pcs)
 {
     const QString name = QStringLiteral("Kontor %1").arg(index + 1);
-    const auto root = OfficeRoot::create(name, exchange::Realm::Practice, m_now);
+    auto root = OfficeRoot::create(name, exchange::Realm::Practice, m_now);
     Result<Identity> encryption = root ? root->issueEncryption(m_now)
                                        : Result<Identity>(root.error());
     if (!encryption) {
@@ -90,45 +93,115 @@ Result<SimulatedOffice> World::makeOffice(int index, int pcs)
     if (!cardFile) {
         return cardFile.error();
     }
-    SimulatedOffice office{card.office(), name, *cardFile, {}};
-    const QByteArray nonce = m_ids.bytes(changelog::Stream::Nonce::kSize);
-    for (size_t i = 0; i < devices.size(); ++i) {
-        const QString folder =
-            m_folder.filePath(QStringLiteral("%1-%2").arg(index).arg(static_cast<int>(i)));
-        office.pcs.push_back(std::make_unique<Pc>(
-            folder,
-            Admission{*cardFile, std::move(devices[i]), encryption->key.toPkcs8(), user, nonce},
-            m_options.seed * 100 + static_cast<quint32>(index * 10) + static_cast<quint32>(i),
-            m_now));
-        if (!office.pcs.back()->ok()) {
-            return failed(QStringLiteral("A store could not be made in %1").arg(folder));
+    SimulatedOffice office{.id = card.office(),
+                           .name = name,
+                           .cardFile = *cardFile,
+                           .root = *std::move(root),
+                           .encryptionKey = encryption->key.toPkcs8(),
+                           .user = user,
+                           .privateNonce = m_ids.bytes(changelog::Stream::Nonce::kSize),
+                           .hasSeveral = pcs > 1};
+    for (Identity &device : devices) {
+        if (const Result<> made = admit(office, std::move(device)); !made) {
+            return made.error();
         }
     }
     return office;
 }
 
-Result<> World::introduceAll()
+quint32 World::nextSeed()
+{
+    return m_options.seed * 100 + static_cast<quint32>(++m_pcs);
+}
+
+QString World::newFolder()
+{
+    return m_folder.filePath(QString::number(++m_folders));
+}
+
+Result<> World::take(SimulatedOffice &office, std::unique_ptr<Pc> pc)
+{
+    if (!pc->ok()) {
+        return failed(QStringLiteral("A store could not be made at %1").arg(office.name));
+    }
+    pc->setTime(m_now);
+    office.pcs.push_back(std::move(pc));
+    return {};
+}
+
+Result<> World::admit(SimulatedOffice &office, Identity device)
+{
+    const Admission admission{office.cardFile, std::move(device), office.encryptionKey, office.user,
+                              office.privateNonce};
+    return take(office, std::make_unique<Pc>(newFolder(), admission, nextSeed(), m_now));
+}
+
+Result<> World::addPc(size_t index)
+{
+    SimulatedOffice &office = m_offices[index];
+    Result<Identity> device = office.root.issueDevice(office.name, m_now);
+    if (!device) {
+        return device.error();
+    }
+    if (const Result<> made = admit(office, *std::move(device)); !made) {
+        return made;
+    }
+    for (const SimulatedOffice &other : m_offices) {
+        const Result<> known = other.id == office.id ? Result<>()
+                                                     : introduceTo(*office.pcs.back(), other);
+        if (!known) {
+            return known;
+        }
+    }
+    return {};
+}
+
+Result<> World::copyPc(size_t index, size_t pc)
+{
+    SimulatedOffice &office = m_offices[index];
+    return take(office, std::make_unique<Pc>(*office.pcs[pc], newFolder(), nextSeed()));
+}
+
+void World::losePc(size_t index, size_t pc)
+{
+    SimulatedOffice &office = m_offices[index];
+    if (office.pcs.size() < 2) {
+        return;
+    }
+    const DeviceId device = office.pcs[pc]->workspace().state().device();
+    office.pcs.erase(office.pcs.begin() + static_cast<qsizetype>(pc));
+    const bool isCopied =
+        std::any_of(office.pcs.begin(), office.pcs.end(), [&device](const auto &left) {
+            return left->workspace().state().device() == device;
+        });
+    if (!isCopied) {
+        office.lost.push_back(device);
+    }
+}
+
+Result<> World::introduceTo(Pc &pc, const SimulatedOffice &other)
 {
     const QString file = m_folder.filePath(QStringLiteral("office.landgang-card"));
+    if (const Result<> written = writeFileSafely(file, other.cardFile); !written) {
+        return written;
+    }
+    QStringList words;
+    for (const int position : workspace::askedWords(other.id)) {
+        words << workspace::cardWords(other.id).at(position);
+    }
+    const auto known = workspace::importCard(pc.workspace(), file);
+    return known ? workspace::confirmCard(pc.workspace(), other.id, words)
+                 : Result<>(known.error());
+}
+
+Result<> World::introduceAll()
+{
     for (const SimulatedOffice &other : m_offices) {
-        if (const Result<> written = writeFileSafely(file, other.cardFile); !written) {
-            return written;
-        }
-        QStringList words;
-        for (const int position : workspace::askedWords(other.id)) {
-            words << workspace::cardWords(other.id).at(position);
-        }
         for (SimulatedOffice &office : m_offices) {
             for (const auto &pc : office.pcs) {
-                if (office.id == other.id) {
-                    continue;
-                }
-                const auto known = workspace::importCard(pc->workspace(), file);
-                const Result<> confirmed = known
-                    ? workspace::confirmCard(pc->workspace(), other.id, words)
-                    : Result<>(known.error());
-                if (!confirmed) {
-                    return confirmed;
+                const Result<> known = office.id == other.id ? Result<>() : introduceTo(*pc, other);
+                if (!known) {
+                    return known;
                 }
             }
         }
