@@ -97,6 +97,7 @@ Result<SimulatedOffice> World::makeOffice(int index, int pcs)
                            .name = name,
                            .cardFile = *cardFile,
                            .root = *std::move(root),
+                           .card = card,
                            .encryptionKey = encryption->key.toPkcs8(),
                            .user = user,
                            .privateNonce = m_ids.bytes(changelog::Stream::Nonce::kSize),
@@ -143,6 +144,13 @@ Result<> World::addPc(size_t index)
     if (!device) {
         return device.error();
     }
+    // A PC is one of the office when the card names it; the other PCs have the older card.
+    office.card.devices.push_back(device->certificate);
+    Result<QByteArray> cardFile = exchange::writeCard(office.card, office.root.key());
+    if (!cardFile) {
+        return cardFile.error();
+    }
+    office.cardFile = *std::move(cardFile);
     if (const Result<> made = admit(office, *std::move(device)); !made) {
         return made;
     }

@@ -18,6 +18,7 @@ struct SimulatedOffice {
     QString name;
     QByteArray cardFile;
     exchange::OfficeRoot root;
+    exchange::OfficeCard card;
     QByteArray encryptionKey; ///< PKCS #8 DER.
     UserId user;
     QByteArray privateNonce;
