@@ -840,6 +840,21 @@
         <translation>%1, la ved et dokument på %2: «%3».</translation>
     </message>
     <message>
+        <source>%1, handed the plan over to %2.</source>
+        <extracomment>%1 who, %2 an office.</extracomment>
+        <translation>%1, overførte planen til %2.</translation>
+    </message>
+    <message>
+        <source>%1, closed a computer of %2.</source>
+        <extracomment>%1 who, %2 an office.</extracomment>
+        <translation>%1, stengte en datamaskin hos %2.</translation>
+    </message>
+    <message>
+        <source>%1, took back something written on %2.</source>
+        <extracomment>%1 who, %2 an area.</extracomment>
+        <translation>%1, trakk tilbake noe som var skrevet om %2.</translation>
+    </message>
+    <message>
         <source>“%1”: %2</source>
         <extracomment>%1 an item of the checklist, %2 the day it is due.</extracomment>
         <translation>«%1»: %2</translation>

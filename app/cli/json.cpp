@@ -31,6 +31,9 @@ QString kindWord(workspace::HistoryKind kind)
     case workspace::HistoryKind::Withdrawn: return u"withdrawn"_s;
     case workspace::HistoryKind::Noted: return u"noted"_s;
     case workspace::HistoryKind::Attached: return u"attached"_s;
+    case workspace::HistoryKind::HandedOver: return u"handed-over"_s;
+    case workspace::HistoryKind::DeviceClosed: return u"device-closed"_s;
+    case workspace::HistoryKind::Erased: return u"erased"_s;
     }
     Q_UNREACHABLE();
 }
@@ -94,6 +97,9 @@ QJsonObject historyJson(const workspace::Workspace &office, const workspace::His
     }
     if (entry.otherOffice) {
         result.insert(u"otherOffice"_s, officeJson(office, *entry.otherOffice));
+    }
+    if (entry.device) {
+        result.insert(u"device"_s, entry.device->toHex());
     }
     if (!entry.text.isEmpty()) {
         result.insert(u"text"_s, entry.text);

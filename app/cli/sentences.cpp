@@ -150,6 +150,9 @@ QString actionText(const workspace::Workspace &office, const workspace::HistoryE
     case workspace::HistoryKind::Noted: return u"noted on %1 – %2"_s.arg(area, entry.text);
     case workspace::HistoryKind::Attached:
         return u"attached to %1 – \"%2\""_s.arg(area, entry.text);
+    case workspace::HistoryKind::HandedOver: return u"handed the plan over to %1"_s.arg(other);
+    case workspace::HistoryKind::DeviceClosed: return u"closed a computer of %1"_s.arg(other);
+    case workspace::HistoryKind::Erased: return u"took back something written on %1"_s.arg(area);
     case workspace::HistoryKind::Answered: break;
     }
     const Field field = entry.field.value_or(Field::ItemState);

@@ -94,6 +94,17 @@ QString sentence(const UiContext &context, const HistoryEntry &entry)
         //: %1 who, %2 an area, %3 the title of a document.
         return HistoryWords::tr("%1, attached a document to %2: “%3”.")
             .arg(author(context, entry), area, entry.text);
+    case HistoryKind::HandedOver:
+        //: %1 who, %2 an office.
+        return HistoryWords::tr("%1, handed the plan over to %2.")
+            .arg(author(context, entry), other);
+    case HistoryKind::DeviceClosed:
+        //: %1 who, %2 an office.
+        return HistoryWords::tr("%1, closed a computer of %2.").arg(author(context, entry), other);
+    case HistoryKind::Erased:
+        //: %1 who, %2 an area.
+        return HistoryWords::tr("%1, took back something written on %2.")
+            .arg(author(context, entry), area);
     case HistoryKind::Answered: break;
     }
     return answeredText(context, entry);

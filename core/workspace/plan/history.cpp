@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <map>
+#include <tuple>
 
 namespace landgang::workspace {
 namespace {
@@ -18,17 +19,21 @@ using changelog::SetOp;
 using changelog::Stream;
 using store::StoredChange;
 
+constexpr qint64 kSecondsOfOneAction = 60;
+
 /// What the entries of one stream need to know of the rest of it.
 struct StreamStory {
     const Stream &stream;
     std::map<StatementId, changelog::Value> values; ///< Every value ever set.
     std::map<EntityId, ItemKey> items;
     std::map<EntityId, QString> titles;
+    const std::map<DeviceId, OfficeId> &offices; ///< Of the PCs that are known here.
 };
 
-StreamStory storyOf(const Stream &stream, const std::vector<StoredChange> &changes)
+StreamStory storyOf(const Stream &stream, const std::vector<StoredChange> &changes,
+                    const std::map<DeviceId, OfficeId> &offices)
 {
-    StreamStory story{stream, {}, {}, {}};
+    StreamStory story{stream, {}, {}, {}, offices};
     for (const StoredChange &stored : changes) {
         for (size_t i = 0; i < stored.change.ops().size(); ++i) {
             const auto *set = std::get_if<SetOp>(&stored.change.ops()[i]);
@@ -85,6 +90,38 @@ void addAnswer(std::vector<HistoryEntry> &entries, const StoredChange &stored, c
     entries.push_back(std::move(entry));
 }
 
+/// What decides who sees the plan and what of it counts.
+void addDecision(std::vector<HistoryEntry> &entries, const StoredChange &stored,
+                 const changelog::Op &op, size_t index, const StreamStory &story)
+{
+    HistoryEntry entry = entryOf(stored, story.stream, index);
+    if (const auto *grant = std::get_if<changelog::GrantOp>(&op)) {
+        entry.kind = HistoryKind::Granted;
+        entry.otherOffice = grant->office;
+    } else if (const auto *withdraw = std::get_if<changelog::WithdrawOp>(&op)) {
+        entry.kind = HistoryKind::Withdrawn;
+        entry.otherOffice = withdraw->office;
+    } else if (const auto *handOver = std::get_if<changelog::HandOverOp>(&op)) {
+        // It stands in every stream of the plan.
+        if (story.stream.kind() != changelog::StreamKind::Core) {
+            return;
+        }
+        entry.kind = HistoryKind::HandedOver;
+        entry.otherOffice = handOver->to;
+    } else if (const auto *close = std::get_if<changelog::CloseOp>(&op)) {
+        entry.kind = HistoryKind::DeviceClosed;
+        entry.area = std::nullopt;
+        entry.device = close->device;
+        const auto office = story.offices.find(close->device);
+        entry.otherOffice = office == story.offices.end() ? stored.office : office->second;
+    } else if (std::holds_alternative<changelog::EraseOp>(op)) {
+        entry.kind = HistoryKind::Erased;
+    } else {
+        return;
+    }
+    entries.push_back(std::move(entry));
+}
+
 void addChange(std::vector<HistoryEntry> &entries, const StoredChange &stored,
                const StreamStory &story)
 {
@@ -99,14 +136,6 @@ void addChange(std::vector<HistoryEntry> &entries, const StoredChange &stored,
         const changelog::Op &op = stored.change.ops()[i];
         if (const auto *set = std::get_if<SetOp>(&op)) {
             addAnswer(entries, stored, *set, i, story);
-        } else if (const auto *grant = std::get_if<changelog::GrantOp>(&op)) {
-            entries.push_back(entryOf(stored, story.stream, i));
-            entries.back().kind = HistoryKind::Granted;
-            entries.back().otherOffice = grant->office;
-        } else if (const auto *withdraw = std::get_if<changelog::WithdrawOp>(&op)) {
-            entries.push_back(entryOf(stored, story.stream, i));
-            entries.back().kind = HistoryKind::Withdrawn;
-            entries.back().otherOffice = withdraw->office;
         } else if (const auto *note = std::get_if<changelog::NoteOp>(&op)) {
             entries.push_back(entryOf(stored, story.stream, i));
             entries.back().kind = HistoryKind::Noted;
@@ -115,8 +144,26 @@ void addChange(std::vector<HistoryEntry> &entries, const StoredChange &stored,
             entries.push_back(entryOf(stored, story.stream, i));
             entries.back().kind = HistoryKind::Attached;
             entries.back().text = document->title;
+        } else {
+            addDecision(entries, stored, op, i, story);
         }
     }
+}
+
+/// One action closes a PC in every stream of a plan, each a moment after the other: told once.
+void tellClosingsOnce(std::vector<HistoryEntry> &newestFirst)
+{
+    std::map<std::tuple<DeviceId, OfficeId, UserId>, QDateTime> told;
+    std::erase_if(newestFirst, [&told](const HistoryEntry &entry) {
+        if (entry.kind != HistoryKind::DeviceClosed) {
+            return false;
+        }
+        const auto [before, isFirst] =
+            told.try_emplace({*entry.device, entry.office, entry.user}, entry.at);
+        const bool isSame = !isFirst && entry.at.secsTo(before->second) < kSecondsOfOneAction;
+        before->second = entry.at;
+        return isSame;
+    });
 }
 
 } // namespace
@@ -132,13 +179,21 @@ Result<std::vector<HistoryEntry>> history(const Workspace &workspace, const Case
         return Error{ErrorCode::NotFound,
                      QStringLiteral("This store has no plan %1.").arg(id.toHex())};
     }
+    const auto devices = reader.devices();
+    if (!devices) {
+        return devices.error();
+    }
+    std::map<DeviceId, OfficeId> offices;
+    for (const store::DeviceRecord &device : *devices) {
+        offices.emplace(device.id, device.office);
+    }
     std::vector<HistoryEntry> entries;
     for (const Stream &stream : *streams) {
         const Result<std::vector<StoredChange>> changes = reader.shownChanges(stream.id());
         if (!changes) {
             return changes.error();
         }
-        const StreamStory story = storyOf(stream, *changes);
+        const StreamStory story = storyOf(stream, *changes, offices);
         for (const StoredChange &stored : *changes) {
             addChange(entries, stored, story);
         }
@@ -146,6 +201,7 @@ Result<std::vector<HistoryEntry>> history(const Workspace &workspace, const Case
     std::sort(entries.begin(), entries.end(), [](const HistoryEntry &a, const HistoryEntry &b) {
         return a.at != b.at ? a.at > b.at : b.id < a.id;
     });
+    tellClosingsOnce(entries);
     return entries;
 }
 

@@ -17,6 +17,9 @@ enum class HistoryKind {
     Withdrawn, ///< An area was closed to an office.
     Noted, ///< Something was written down.
     Attached, ///< A document was hung on an area.
+    HandedOver, ///< The whole plan was given to an office.
+    DeviceClosed, ///< A PC was struck off in the plan, once told for all of its areas.
+    Erased, ///< What was written in an area was taken back, how much is not told.
 };
 
 /// One thing somebody did, as facts that a page makes a sentence of.
@@ -31,7 +34,9 @@ struct HistoryEntry {
     std::optional<changelog::Field> field; ///< Of Answered.
     changelog::Value value; ///< Of Answered.
     std::vector<changelog::Value> before; ///< What it replaced.
-    std::optional<OfficeId> otherOffice; ///< Of Granted and Withdrawn.
+    /// Of Granted, Withdrawn and HandedOver; of DeviceClosed, whose PC it was.
+    std::optional<OfficeId> otherOffice;
+    std::optional<DeviceId> device; ///< Of DeviceClosed.
     QString text; ///< The note of Noted, the title of Attached.
     StatementId id;
 };

@@ -73,6 +73,9 @@ private slots:
         VERIFY_RESULT(shown);
         QVERIFY(std::none_of(shown->begin(), shown->end(),
                              [&erased](const auto &entry) { return entry.id.change == erased; }));
+        QVERIFY(std::any_of(shown->begin(), shown->end(), [](const HistoryEntry &entry) {
+            return entry.kind == HistoryKind::Erased && entry.area == kHousing;
+        }));
         const auto dropped = dropErasedWords(*offices.nav);
         VERIFY_RESULT(dropped);
         QCOMPARE(*dropped, 1);

@@ -3,6 +3,7 @@
 
 #include "core/workspace/sharing/heldchanges.h"
 
+#include "core/workspace/plan/history.h"
 #include "core/workspace/plan/mapneed.h"
 #include "core/workspace/sharing/closedevice.h"
 #include "core/workspace/workspacestate.h"
@@ -135,6 +136,29 @@ private slots:
         // Its author's own office cannot undo what the keeper has decided.
         const auto own = takeInHeld(*scene.offices.nav, {held});
         QVERIFY(!own);
+    }
+
+    void aClosingIsToldOnceForAllAreas()
+    {
+        Shared scene;
+        QVERIFY(scene.isReady);
+        const AreaKey health = *AreaKey::fromString(QStringLiteral("health"));
+        VERIFY_RESULT(scene.offices.consent(scene.id, {QStringLiteral("health")}));
+        VERIFY_RESULT(scene.toNav());
+        VERIFY_RESULT(mapNeed(*scene.offices.nav, scene.id, health, Need::HasNeed));
+        VERIFY_RESULT(scene.toPrison());
+        const DeviceId lost = scene.offices.nav->state().device();
+        const auto closed = closeDevice(*scene.offices.prison, lost);
+        VERIFY_RESULT(closed);
+        QCOMPARE(*closed, 2);
+        std::vector<HistoryEntry> told = *history(*scene.offices.prison, scene.id);
+        std::erase_if(told, [](const HistoryEntry &entry) {
+            return entry.kind != HistoryKind::DeviceClosed;
+        });
+        QCOMPARE(told.size(), size_t{1});
+        QCOMPARE(*told.front().device, lost);
+        QCOMPARE(*told.front().otherOffice, scene.offices.nav->officeId());
+        QVERIFY(!told.front().area);
     }
 
     void theComputerInUseIsNotClosed()
