@@ -150,7 +150,12 @@ void TestCliAccess::anImportIsUndoneBesideWhatItBrought()
 void TestCliAccess::aHandedOverPlanIsKeptByTheOther()
 {
     const QStringList date{u"date"_s, u"set"_s, kPerson, u"2026-10-01"_s};
-    expectDone(*m_prison, {u"case"_s, u"hand-over"_s, kPerson, u"--to"_s, u"nav"_s});
+    const QStringList handOver{u"case"_s, u"hand-over"_s, kPerson, u"--to"_s, u"nav"_s};
+    QCOMPARE(m_prison->run(handOver + QStringList{u"--keep"_s, u"nordvik"_s}).exitCode,
+             ExitCode::Refused);
+    expectDone(*m_prison, handOver + QStringList{u"--keep"_s, u"none"_s});
+    QVERIFY(m_prison->run({u"history"_s, kPerson})
+                .output.contains(u"handed the plan over to Nav Sørvik"_s));
     QCOMPARE(m_prison->run(date).exitCode, ExitCode::Refused);
     send(*m_prison, *m_nav, u"nav"_s);
     QVERIFY(m_nav->run({u"case"_s, u"show"_s, kPerson})

@@ -7,8 +7,6 @@
 #include "core/workspace/sharing/closednotices.h"
 #include "core/workspace/workspacestate.h"
 
-#include <set>
-
 namespace landgang::workspace {
 namespace {
 
@@ -48,22 +46,20 @@ Result<changelog::CloseOp> closing(const Workspace &workspace, const StreamId &s
     return heads ? Result<changelog::CloseOp>({device, *std::move(heads)}) : heads.error();
 }
 
-Result<std::vector<changelog::HandOverOp>> handOvers(const Workspace &workspace,
-                                                     const changelog::Stream &stream,
-                                                     const OfficeId &to)
+std::vector<changelog::HandOverOp> handOvers(const Workspace &workspace,
+                                             const changelog::Access &access, const OfficeId &to,
+                                             const std::set<OfficeId> &gone)
 {
-    const auto access = store::LogReader(workspace.state().database()).access(stream);
-    if (!access) {
-        return access.error();
-    }
     std::vector<StatementId> keeps;
-    for (const changelog::LiveGrant &live : access->grants()) {
-        keeps.push_back(live.id);
+    for (const changelog::LiveGrant &live : access.grants()) {
+        if (!gone.contains(live.grant.office)) {
+            keeps.push_back(live.id);
+        }
     }
     const OfficeId self = workspace.officeId();
     std::vector<changelog::HandOverOp> ops;
-    for (const std::optional<StatementId> &by : access->ownership().holdings(self)) {
-        ops.push_back({to, by, keeps, access->withdrawals(self)});
+    for (const std::optional<StatementId> &by : access.ownership().holdings(self)) {
+        ops.push_back({to, by, keeps, access.withdrawals(self)});
     }
     return ops;
 }

@@ -3,10 +3,12 @@
 
 #pragma once
 
+#include "core/changelog/merge/access.h"
 #include "core/changelog/op.h"
 #include "core/changelog/stream.h"
 #include "core/workspace/workspace.h"
 
+#include <set>
 #include <vector>
 
 namespace landgang::workspace {
@@ -22,10 +24,11 @@ Result<changelog::WithdrawOp> withdrawal(const Workspace &workspace, const Strea
 Result<changelog::CloseOp> closing(const Workspace &workspace, const StreamId &stream,
                                    const DeviceId &device);
 
-/// Gives a stream that our office owns to `to`. All grants stay. One op for each hand-over that our
-/// office holds it by; none when it does not own it.
-Result<std::vector<changelog::HandOverOp>> handOvers(const Workspace &workspace,
-                                                     const changelog::Stream &stream,
-                                                     const OfficeId &to);
+/// Gives a stream that our office owns to `to`. All grants stay but those of `gone`. One op for
+/// each hand-over that our office holds it by; none when it does not own it.
+[[nodiscard]] std::vector<changelog::HandOverOp> handOvers(const Workspace &workspace,
+                                                           const changelog::Access &access,
+                                                           const OfficeId &to,
+                                                           const std::set<OfficeId> &gone);
 
 } // namespace landgang::workspace

@@ -69,9 +69,73 @@ Result<std::vector<changelog::Stream>> keptStreams(const Workspace &workspace, c
     return kept;
 }
 
+/// The offices that a stream of the case is open to. Errors: Database, StoreDamaged.
+Result<std::set<OfficeId>> guests(const Workspace &workspace,
+                                  const std::vector<changelog::Stream> &streams)
+{
+    const store::LogReader reader(workspace.state().database());
+    std::set<OfficeId> offices;
+    for (const changelog::Stream &stream : streams) {
+        const auto access = reader.access(stream);
+        if (!access) {
+            return access.error();
+        }
+        for (const changelog::LiveGrant &live : access->grants()) {
+            offices.insert(live.grant.office);
+        }
+    }
+    return offices;
+}
+
+/// Those of `guests` that do not stay when `to` keeps the case. Errors: InvalidArgument.
+Result<std::set<OfficeId>> leaving(const Workspace &workspace, const std::set<OfficeId> &guests,
+                                   const OfficeId &to, const std::set<OfficeId> &keeps)
+{
+    for (const OfficeId &office : keeps) {
+        if (!guests.contains(office)) {
+            return Error{ErrorCode::InvalidArgument,
+                         u"Nothing of the plan is open to %1, so nothing can stay so. Nothing was "
+                         "changed."_s.arg(workspace.officeName(office))};
+        }
+    }
+    std::set<OfficeId> gone = guests;
+    std::erase_if(gone,
+                  [&](const OfficeId &office) { return office == to || keeps.contains(office); });
+    return gone;
+}
+
+/// One stream changes hands. It is closed to those who leave by name: a grant that is only left out
+/// would take with it what its office has written under it.
+Result<> addHandOver(Edit &edit, const Workspace &workspace, const changelog::Stream &stream,
+                     const OfficeId &to, const std::set<OfficeId> &gone)
+{
+    const auto access = store::LogReader(workspace.state().database()).access(stream);
+    if (!access) {
+        return access.error();
+    }
+    std::set<OfficeId> closed;
+    for (const changelog::LiveGrant &live : access->grants()) {
+        if (gone.contains(live.grant.office)) {
+            closed.insert(live.grant.office);
+        }
+    }
+    for (const OfficeId &office : closed) {
+        const Result<changelog::WithdrawOp> op = withdrawal(workspace, stream.id(), office);
+        if (!op) {
+            return op.error();
+        }
+        edit.add(stream, *op);
+    }
+    for (changelog::HandOverOp &op : handOvers(workspace, *access, to, gone)) {
+        edit.add(stream, std::move(op));
+    }
+    return {};
+}
+
 } // namespace
 
-Result<> handOverCase(Workspace &workspace, const CaseId &id, const OfficeId &to)
+Result<> handOverCase(Workspace &workspace, const CaseId &id, const OfficeId &to,
+                      const std::optional<std::set<OfficeId>> &keeps)
 {
     const auto streams = keptStreams(workspace, id);
     if (!streams) {
@@ -80,14 +144,18 @@ Result<> handOverCase(Workspace &workspace, const CaseId &id, const OfficeId &to
     if (const Result<> possible = checkNewKeeper(workspace, to); !possible) {
         return possible;
     }
+    const Result<std::set<OfficeId>> open = guests(workspace, *streams);
+    if (!open) {
+        return open.error();
+    }
+    const Result<std::set<OfficeId>> gone = leaving(workspace, *open, to, keeps.value_or(*open));
+    if (!gone) {
+        return gone.error();
+    }
     Edit edit(workspace);
     for (const changelog::Stream &stream : *streams) {
-        const auto ops = handOvers(workspace, stream, to);
-        if (!ops) {
-            return ops.error();
-        }
-        for (const changelog::HandOverOp &op : *ops) {
-            edit.add(stream, op);
+        if (const Result<> added = addHandOver(edit, workspace, stream, to, *gone); !added) {
+            return added;
         }
     }
     return edit.commit();

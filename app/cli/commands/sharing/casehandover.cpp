@@ -13,6 +13,24 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Those named by --keep; "none" is nobody.
+Result<std::set<OfficeId>> namedOffices(const workspace::Workspace &office,
+                                        const Arguments &arguments)
+{
+    std::set<OfficeId> offices;
+    if (arguments.text(u"keep"_s) == "none"_L1) {
+        return offices;
+    }
+    for (const QString &text : arguments.list(u"keep"_s)) {
+        const Result<OfficeId> named = findOffice(office, text, OfficeScope::Others);
+        if (!named) {
+            return named.error();
+        }
+        offices.insert(*named);
+    }
+    return offices;
+}
+
 class CaseHandOverCommand final : public CaseCommand
 {
 public:
@@ -23,8 +41,12 @@ public:
     }
     [[nodiscard]] QList<Parameter> options() const override
     {
-        return {textOption(u"to"_s, u"OFFICE"_s, u"The office that keeps it from now on."_s)
-                    .required()};
+        return {
+            textOption(u"to"_s, u"OFFICE"_s, u"The office that keeps it from now on."_s).required(),
+            textOption(u"keep"_s, u"OFFICES"_s,
+                       u"The offices that go on seeing what they see, with commas between, or "
+                       "\"none\"; without it all of them."_s),
+        };
     }
 
 protected:
@@ -36,7 +58,15 @@ protected:
         if (!to) {
             return to.error();
         }
-        if (const Result<> done = workspace::handOverCase(office, plan.id, *to); !done) {
+        std::optional<std::set<OfficeId>> keeps;
+        if (arguments.has(u"keep"_s)) {
+            const Result<std::set<OfficeId>> named = namedOffices(office, arguments);
+            if (!named) {
+                return named.error();
+            }
+            keeps = *named;
+        }
+        if (const Result<> done = workspace::handOverCase(office, plan.id, *to, keeps); !done) {
             return done.error();
         }
         return Answer{

@@ -3,11 +3,14 @@
 
 #include "core/workspace/sharing/handover.h"
 
+#include "core/workspace/plan/history.h"
 #include "core/workspace/plan/mapneed.h"
 #include "core/workspace/plan/movereleasedate.h"
 #include "tests/support/twooffices.h"
 
 #include <QTest>
+
+#include <algorithm>
 
 using namespace landgang;
 using namespace landgang::workspace;
@@ -84,6 +87,72 @@ private slots:
         VERIFY_RESULT(late);
         QCOMPARE(late->heldChanges, 1);
         QVERIFY(offices.nav->plan(scene.id)->area(kHousing)->need.agreed() == nullptr);
+    }
+
+    void aHandOverIsToldOnceInTheHistory()
+    {
+        HandedOver scene;
+        QVERIFY(scene.isDone);
+        for (const Workspace *office : {&*scene.offices.prison, &*scene.offices.nav}) {
+            const auto told = history(*office, scene.id);
+            VERIFY_RESULT(told);
+            const auto isHandOver = [](const HistoryEntry &entry) {
+                return entry.kind == HistoryKind::HandedOver;
+            };
+            QCOMPARE(std::count_if(told->begin(), told->end(), isHandOver), 1);
+            const auto entry = std::find_if(told->begin(), told->end(), isHandOver);
+            QCOMPARE(*entry->otherOffice, scene.offices.nav->officeId());
+            QCOMPARE(entry->office, scene.offices.prison->officeId());
+        }
+    }
+
+    void whoDoesNotStayIsClosedOutAndWhatItWroteCounts_data()
+    {
+        QTest::addColumn<bool>("stays");
+        QTest::newRow("goes") << false;
+        QTest::newRow("stays") << true;
+    }
+    void whoDoesNotStayIsClosedOutAndWhatItWroteCounts()
+    {
+        QFETCH(bool, stays);
+        TwoOffices offices;
+        Workspace &prison = *offices.prison;
+        Workspace &nav = *offices.nav;
+        const auto third =
+            offices.make(QStringLiteral("Havnes kommune"), exchange::OfficeKind::Municipality);
+        QVERIFY(third && offices.introduce(prison, *third) && offices.introduce(*third, prison)
+                && offices.introduce(nav, *third) && offices.introduce(*third, nav));
+        const auto id = offices.takeIn();
+        VERIFY_RESULT(id);
+        VERIFY_RESULT(offices.consent(*id, {QStringLiteral("housing")}));
+        VERIFY_RESULT(recordConsent(prison, *id,
+                                    {.office = third->officeId(),
+                                     .areas = {kHealth},
+                                     .from = offices.clock.today(),
+                                     .until = std::nullopt,
+                                     .basis = QStringLiteral("samtykke")}));
+        VERIFY_RESULT(offices.send(prison, *third, QStringLiteral("1")));
+        VERIFY_RESULT(mapNeed(*third, *id, kHealth, Need::HasNeed));
+        VERIFY_RESULT(offices.send(*third, prison, QStringLiteral("2")));
+        const auto stranger =
+            handOverCase(prison, *id, nav.officeId(), std::set<OfficeId>{prison.officeId()});
+        QVERIFY(!stranger);
+        QCOMPARE(stranger.error().code, ErrorCode::InvalidArgument);
+
+        const std::set<OfficeId> keeps = stays ? std::set<OfficeId>{third->officeId()}
+                                               : std::set<OfficeId>();
+        VERIFY_RESULT(handOverCase(prison, *id, nav.officeId(), keeps));
+        VERIFY_RESULT(offices.send(prison, nav, QStringLiteral("3")));
+        QCOMPARE(*nav.plan(*id)->area(kHealth)->need.agreed(), Need::HasNeed);
+        VERIFY_RESULT(offices.send(prison, *third, QStringLiteral("4")));
+        const Result<> later = mapNeed(*third, *id, kHealth, Need::NoNeed);
+        QCOMPARE(later.hasValue(), stays);
+        const std::vector<Disclosure> open = nav.plan(*id)->disclosures;
+        QCOMPARE(std::count_if(open.begin(), open.end(),
+                               [&third](const Disclosure &disclosure) {
+                                   return disclosure.office == third->officeId();
+                               }),
+                 stays ? 1 : 0);
     }
 
     void aWithdrawalWritesABundleOfItsOwnUntilItIsAnswered()
