@@ -8,6 +8,7 @@
 #include "core/workspace/workspacestate.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace landgang::workspace {
@@ -24,8 +25,39 @@ struct Piece {
     qint64 bytes = 0;
 };
 
+/// Behind which changes a part may end: a change that travels without its words must come together
+/// with the erasure that explains it, or each part would wait for the other.
+std::vector<bool> partingPlaces(const std::vector<Change> &changes)
+{
+    std::map<ChangeId, size_t> wordless;
+    for (size_t i = 0; i < changes.size(); ++i) {
+        if (!changes[i].hasBody()) {
+            wordless.emplace(changes[i].id(), i);
+        }
+    }
+    std::vector<bool> places(changes.size(), true);
+    for (size_t i = 0; i < changes.size() && !wordless.empty(); ++i) {
+        if (changes[i].kind() != changelog::ChangeKind::Access) {
+            continue;
+        }
+        for (const changelog::Op &op : changes[i].ops()) {
+            const auto *erase = std::get_if<changelog::EraseOp>(&op);
+            for (const ChangeId &id : erase ? erase->changes : std::vector<ChangeId>()) {
+                const auto erased = wordless.find(id);
+                if (erased != wordless.end()) {
+                    const auto [first, last] = std::minmax(erased->second, i);
+                    std::fill(places.begin() + static_cast<std::ptrdiff_t>(first),
+                              places.begin() + static_cast<std::ptrdiff_t>(last), false);
+                }
+            }
+        }
+    }
+    return places;
+}
+
 std::vector<Piece> piecesOf(const BundleDraft &whole, const BundleStream &carried)
 {
+    const std::vector<bool> mayPart = partingPlaces(carried.changes);
     std::set<ChangeId> sealed;
     for (const changelog::Seal &seal : carried.seals) {
         sealed.insert(seal.head);
@@ -40,7 +72,9 @@ std::vector<Piece> piecesOf(const BundleDraft &whole, const BundleStream &carrie
         piece.bytes += change.headerBytes().size() + change.bodyBytes().size();
         ++piece.changes;
         // Behind our own changes a seal can be put anywhere.
-        if (change.header().author == whole.bundle.fromDevice || sealed.contains(change.id())) {
+        const bool isSealed = change.header().author == whole.bundle.fromDevice
+            || sealed.contains(change.id());
+        if (isSealed && mayPart[i]) {
             pieces.push_back(piece);
             piece = {.firstChange = i + 1};
         }

@@ -6,6 +6,7 @@
 #include "core/workspace/casework/notes.h"
 #include "core/workspace/dump.h"
 #include "core/workspace/sharing/bundleparts.h"
+#include "core/workspace/sharing/erasechanges.h"
 #include "core/workspace/sharing/exchangestatus.h"
 #include "core/workspace/sharing/inbox.h"
 #include "tests/support/twooffices.h"
@@ -91,6 +92,29 @@ private slots:
         for (const Document &document : *arrived) {
             QVERIFY(document.isHere);
         }
+        const auto ours = canonicalDump(prison(), nav().officeId(), {});
+        QCOMPARE(*ours, *canonicalDump(nav(), prison().officeId(), {}));
+    }
+
+    void aChangeWithoutItsWordsComesWithItsErasure()
+    {
+        // The first note stands in the first part, its erasure behind all the others.
+        const auto written = notes(prison(), m_plan);
+        VERIFY_RESULT(written);
+        const auto first = std::find_if(written->begin(), written->end(), [](const Note &note) {
+            return note.text.startsWith(QLatin1Char('a'));
+        });
+        VERIFY_RESULT(eraseChanges(prison(), m_plan, {first->id.change}));
+        const auto bundle = exportBundle(prison(), nav().officeId(), file(), kSmall);
+        VERIFY_RESULT(bundle);
+        QVERIFY(!bundle->furtherPaths.isEmpty());
+        for (const QString &path : QStringList{bundle->path} + bundle->furtherPaths) {
+            const auto read = importBundle(nav(), path);
+            QVERIFY2(read || read.error().code == ErrorCode::BundleIncomplete,
+                     qPrintable(read ? QString() : read.error().toText()));
+        }
+        QVERIFY(inbox(nav())->empty());
+        QCOMPARE(notes(nav(), m_plan)->size(), size_t{9});
         const auto ours = canonicalDump(prison(), nav().officeId(), {});
         QCOMPARE(*ours, *canonicalDump(nav(), prison().officeId(), {}));
     }
