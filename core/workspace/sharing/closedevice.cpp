@@ -7,6 +7,7 @@
 #include "core/workspace/edit.h"
 #include "core/workspace/sharing/accesswriter.h"
 #include "core/workspace/sharing/standings.h"
+#include "core/workspace/sharing/struckdevices.h"
 #include "core/workspace/workspacestate.h"
 
 #include <algorithm>
@@ -32,6 +33,12 @@ Result<std::map<DeviceId, OfficeId>> knownDevices(const Workspace &workspace)
     for (const exchange::Certificate &certificate : workspace.office().devices) {
         devices.emplace(certificate.deviceId(), workspace.officeId());
     }
+    // What one of these wrote may wait here, with nothing of it read in.
+    Result<std::map<DeviceId, OfficeId>> struck = struckFromCards(workspace);
+    if (!struck) {
+        return struck.error();
+    }
+    devices.merge(*struck);
     return devices;
 }
 

@@ -9,7 +9,7 @@
 
 namespace landgang::workspace {
 
-/// A PC that is on our card or has written something held here.
+/// A PC that is on our card, has written something held here, or was struck off another's card.
 struct OfficeDevice {
     DeviceId id;
     OfficeId office;

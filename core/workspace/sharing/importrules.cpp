@@ -4,10 +4,12 @@
 #include "core/workspace/sharing/importrules.h"
 
 #include "core/store/logreader.h"
+#include "core/workspace/sharing/struckdevices.h"
 #include "core/workspace/workspacestate.h"
 
 #include <algorithm>
 #include <map>
+#include <optional>
 
 namespace landgang::workspace {
 namespace {
@@ -108,9 +110,65 @@ Result<> checkBodies(const store::LogReader &reader, const BundleStream &carried
                          "it. Nothing was read in; the file stays where it is."_s});
 }
 
+/// Whoever else wrote in a stream must be an office that the owner ever let in, or one that is
+/// known here.
+Result<> checkOffice(const WorkspaceState &state, const BundleStream &carried,
+                     const changelog::Access &access, const OfficeId &office)
+{
+    const auto known = state.offices().find(office);
+    const bool isKnown = known != state.offices().end() && known->second.confirmed;
+    if (office == state.office() || office == carried.stream.owner() || isKnown
+        || access.names(office)) {
+        return {};
+    }
+    return Error{ErrorCode::BundleIncomplete,
+                 u"The bundle holds changes of an office that is not known here and "
+                 "that nobody let in. Nothing was read in; the file stays where it is."_s};
+}
+
+/// What comes from a PC only after its office has struck it off may be a thief's. It waits until
+/// somebody says how much of it counts.
+class StruckOff
+{
+public:
+    explicit StruckOff(const Workspace &workspace)
+        : m_workspace(workspace)
+    {
+    }
+
+    Result<> check(const changelog::Access &access, const DeviceId &device, const OfficeId &office)
+    {
+        const auto known = m_workspace.state().offices().find(office);
+        const bool isOnCard = known == m_workspace.state().offices().end()
+            || known->second.card.device(device) != nullptr;
+        if (isOnCard || access.closed().contains(device)) {
+            return {};
+        }
+        if (!m_struck) {
+            auto read = struckFromCards(m_workspace);
+            if (!read) {
+                return read.error();
+            }
+            m_struck = *std::move(read);
+        }
+        return m_struck->contains(device)
+            ? Result<>(Error{ErrorCode::BundleIncomplete,
+                             u"The bundle holds changes of a computer that %1 has struck off. It "
+                             "waits until %1, or whoever keeps the plan, has closed that computer. "
+                             "Nothing was read in; the file stays where it is."_s.arg(
+                                 m_workspace.officeName(office))})
+            : Result<>();
+    }
+
+private:
+    const Workspace &m_workspace;
+    std::optional<std::map<DeviceId, OfficeId>> m_struck; ///< Read when first asked for.
+};
+
 } // namespace
 
-Result<> checkArrival(const Workspace &workspace, const Bundle &bundle)
+Result<> checkArrival(const Workspace &workspace, const Bundle &bundle,
+                      const std::set<ChangeId> &newChanges)
 {
     const WorkspaceState &state = workspace.state();
     const store::LogReader reader(state.database());
@@ -118,6 +176,7 @@ Result<> checkArrival(const Workspace &workspace, const Bundle &bundle)
     if (!offices) {
         return offices.error();
     }
+    StruckOff struckOff(workspace);
     for (const BundleStream &stream : bundle.streams) {
         const Result<> begun = checkBeginning(reader, *offices, stream.stream, bundle);
         const Result<> shown = begun ? checkCore(reader, stream.stream) : begun;
@@ -131,16 +190,18 @@ Result<> checkArrival(const Workspace &workspace, const Bundle &bundle)
         if (!access) {
             return access.error();
         }
+        std::set<DeviceId> authors;
         for (const changelog::Change &change : stream.changes) {
-            const OfficeId &office = offices->at(change.header().author);
-            const auto known = state.offices().find(office);
-            const bool isKnown = known != state.offices().end() && known->second.confirmed;
-            if (office != state.office() && office != stream.stream.owner() && !isKnown
-                && !access->names(office)) {
-                return Error{
-                    ErrorCode::BundleIncomplete,
-                    u"The bundle holds changes of an office that is not known here and "
-                    "that nobody let in. Nothing was read in; the file stays where it is."_s};
+            if (newChanges.contains(change.id())) {
+                authors.insert(change.header().author);
+            }
+        }
+        for (const DeviceId &author : authors) {
+            const OfficeId &office = offices->at(author);
+            const Result<> let = checkOffice(state, stream, *access, office);
+            const Result<> standing = let ? struckOff.check(*access, author, office) : let;
+            if (!standing) {
+                return standing;
             }
         }
     }

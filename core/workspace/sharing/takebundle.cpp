@@ -64,7 +64,11 @@ Result<store::Applied> applyBundle(Workspace &workspace, const Bundle &bundle)
     if (!applied) {
         return applied;
     }
-    if (const Result<> allowed = checkArrival(workspace, bundle); !allowed) {
+    std::set<ChangeId> newChanges;
+    for (const StatementId &first : applied->newChanges) {
+        newChanges.insert(first.change);
+    }
+    if (const Result<> allowed = checkArrival(workspace, bundle, newChanges); !allowed) {
         return allowed.error();
     }
     if (const Result<> kept = takeDocuments(state, bundle); !kept) {
