@@ -4,6 +4,7 @@
 #include "ui/offices/officespage.h"
 
 #include "core/workspace/office/officecards.h"
+#include "core/workspace/sharing/inbox.h"
 #include "core/workspace/workspace.h"
 #include "ui/common/card.h"
 #include "ui/common/exchangefiles.h"
@@ -95,6 +96,10 @@ void OfficesPage::confirm(const OfficeId &office)
         return;
     }
     messages().showDone(tr("%1 is known now. Bundles can go both ways.").arg(name));
+    // A bundle may have come before its sender was known.
+    if (const auto read = workspace::retryInbox(context().workspace); !read) {
+        messages().showError(read.error());
+    }
 }
 
 void OfficesPage::reload()

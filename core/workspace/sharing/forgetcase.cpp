@@ -12,6 +12,7 @@
 #include "core/workspace/edit.h"
 #include "core/workspace/office/erasurelist.h"
 #include "core/workspace/office/storefiles.h"
+#include "core/workspace/sharing/inbox.h"
 #include "core/workspace/workspacestate.h"
 
 #include <algorithm>
@@ -127,7 +128,7 @@ Result<bool> isHeld(const Workspace &workspace, const CaseId &id)
 
 } // namespace
 
-Result<> forgetCase(Workspace &workspace, const CaseId &id)
+Result<int> forgetCase(Workspace &workspace, const CaseId &id)
 {
     const Result<bool> held = isHeld(workspace, id);
     if (!held) {
@@ -147,17 +148,20 @@ Result<> forgetCase(Workspace &workspace, const CaseId &id)
     }
     list->emplace(id, workspace.today());
     if (const Result<> out = takeOut(workspace, id, workspace.today()); !out) {
-        return out;
+        return out.error();
     }
     // Before the store: whatever fails from here on, opening the store again goes on with it.
     if (const Result<> written = writeErasureList(listPath(workspace), *list); !written) {
-        return written;
+        return written.error();
     }
     if (const Result<> committed = transaction->commit(); !committed) {
-        return committed;
+        return committed.error();
     }
     emit workspace.changed({.cases = {id}});
-    return store::ErasedChanges(database).wipeLog();
+    if (const Result<> wiped = store::ErasedChanges(database).wipeLog(); !wiped) {
+        return wiped.error();
+    }
+    return dropForgotten(workspace);
 }
 
 Result<std::set<CaseId>> applyErasureList(Workspace &workspace)

@@ -13,9 +13,10 @@ namespace landgang::workspace {
 /// Forgets a whole case (sletting etter arkivreglene) in this office: every stream of it, headers
 /// and all, and the forms of consent for it. What other offices hold stays with them; they are told
 /// to send no more. It stands on a list beside the store, so that neither a bundle nor a restored
-/// backup brings it back; the office's other PCs forget it with the next bundle. There is no way
-/// back. Errors: NotFound, FileWrite, Database.
-Result<> forgetCase(Workspace &workspace, const CaseId &id);
+/// backup brings it back; the office's other PCs forget it with the next bundle. Bundles that wait
+/// in the inbox and tell of it go too; answers of how many the rest could not be read in either.
+/// There is no way back. Errors: NotFound, FileRead, FileWrite, Database.
+Result<int> forgetCase(Workspace &workspace, const CaseId &id);
 
 /// Makes the store, the list beside it and what the office's other PCs have forgotten agree: what
 /// any of them names goes. When a store is opened, and after words of our own office came in.

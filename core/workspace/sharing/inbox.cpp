@@ -7,6 +7,7 @@
 #include "core/base/limits.h"
 #include "core/base/safefile.h"
 #include "core/workspace/sharing/bundlefile.h"
+#include "core/workspace/sharing/forgetcase.h"
 #include "core/workspace/sharing/importreport.h"
 #include "core/workspace/sharing/takebundle.h"
 
@@ -165,11 +166,44 @@ Result<std::vector<ImportReport>> retryInbox(Workspace &workspace)
     std::vector<ImportReport> all;
     while (true) {
         Result<std::vector<ImportReport>> read = retryOnce(workspace);
-        if (!read || read->empty()) {
-            return read ? Result<std::vector<ImportReport>>(std::move(all)) : read.error();
+        if (!read) {
+            return read.error();
+        }
+        if (read->empty()) {
+            break;
         }
         std::move(read->begin(), read->end(), std::back_inserter(all));
     }
+    const Result<int> dropped = dropForgotten(workspace);
+    return dropped ? Result<std::vector<ImportReport>>(std::move(all)) : dropped.error();
+}
+
+Result<int> dropForgotten(Workspace &workspace)
+{
+    int unread = 0;
+    for (const QString &path : filesIn(workspace)) {
+        const Result<exchange::OpenedBundle> opened = openBundleFile(workspace, path);
+        if (!opened || !opened->bundle) {
+            continue;
+        }
+        exchange::Bundle rest = *opened->bundle;
+        const Result<int> forgotten = leaveOutForgotten(workspace, rest);
+        if (!forgotten) {
+            return forgotten.error();
+        }
+        if (*forgotten == 0) {
+            continue;
+        }
+        const Result<ImportReport> report = takeBundle(workspace, *opened, TakeOutcome::Keep);
+        if (!report && isAboutTheStore(report.error())) {
+            return report.error();
+        }
+        if (const Result<> gone = remove(path); !gone) {
+            return gone.error();
+        }
+        unread += report ? 0 : 1;
+    }
+    return unread;
 }
 
 std::set<quint64> waitingNumbers(const Workspace &workspace, const DeviceId &device)

@@ -32,8 +32,15 @@ Result<std::vector<WaitingBundle>> inbox(Workspace &workspace);
 Result<> dropFromInbox(Workspace &workspace, const QString &path);
 
 /// Tries everything in the inbox, and again as long as something of it goes in; what was read in
-/// leaves the inbox. Errors: Database, StoreDamaged, FileWrite.
+/// leaves the inbox, and so does what tells of a forgotten case. Errors: Database, StoreDamaged,
+/// FileRead, FileWrite.
 Result<std::vector<ImportReport>> retryInbox(Workspace &workspace);
+
+/// Takes the bundles out of the inbox that tell of a case this office has forgotten. What else they
+/// bring is read in if it can be; what cannot comes again by itself, as its sender was never told
+/// that it came. Answers how many could not. Errors: Database, StoreDamaged, FileRead,
+/// FileWrite.
+Result<int> dropForgotten(Workspace &workspace);
 
 /// The numbers of bundles of one PC that wait here.
 [[nodiscard]] std::set<quint64> waitingNumbers(const Workspace &workspace, const DeviceId &device);

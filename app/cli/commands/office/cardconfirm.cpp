@@ -3,9 +3,13 @@
 
 #include "app/cli/commands/office/officecommands.h"
 
+#include "app/cli/arrivaltext.h"
 #include "app/cli/json.h"
 #include "app/cli/lookup.h"
 #include "core/workspace/office/officecards.h"
+#include "core/workspace/sharing/inbox.h"
+
+#include <QJsonArray>
 
 namespace landgang::cli {
 
@@ -45,9 +49,21 @@ protected:
         if (const Result<> confirmed = workspace::confirmCard(office, *id, typed); !confirmed) {
             return confirmed.error();
         }
-        return Answer{.lines = {u"%1 is a known office now."_s.arg(office.officeName(*id))},
+        // A bundle may have come before its sender was known.
+        const auto read = workspace::retryInbox(office);
+        if (!read) {
+            return read.error();
+        }
+        QStringList lines{u"%1 is a known office now."_s.arg(office.officeName(*id))};
+        QJsonArray json;
+        for (const workspace::ImportReport &report : *read) {
+            lines += arrivalLines(office, report, Arrival::ReadIn);
+            json.append(arrivalJson(office, report, Arrival::ReadIn));
+        }
+        return Answer{.lines = lines,
                       .json = {{u"office"_s, officeJson(office, *id)},
-                               {u"confirmed"_s, dateJson(office.today())}}};
+                               {u"confirmed"_s, dateJson(office.today())},
+                               {u"read"_s, json}}};
     }
 };
 

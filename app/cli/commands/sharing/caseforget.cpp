@@ -36,12 +36,19 @@ protected:
                 "plan of %1 here again. Say --for-good to do it; nothing was changed."_s.arg(
                     listedName(plan))};
         }
-        if (const Result<> done = workspace::forgetCase(office, plan.id); !done) {
-            return done.error();
+        const Result<int> dropped = workspace::forgetCase(office, plan.id);
+        if (!dropped) {
+            return dropped.error();
         }
-        return Answer{.lines = {u"The plan is forgotten here. Offices that share it are told to "
-                                "send no more of it."_s},
-                      .json = {{u"case"_s, plan.id.toHex()}}};
+        QStringList lines{u"The plan is forgotten here. Offices that share it are told to send no "
+                          "more of it."_s};
+        if (*dropped > 0) {
+            lines << u"Taken out of the inbox, because they told of it too: %1. What else they "
+                     "bring comes again with the next bundle of its sender."_s.arg(
+                         counted(*dropped, u"bundle"_s, u"bundles"_s));
+        }
+        return Answer{.lines = lines,
+                      .json = {{u"case"_s, plan.id.toHex()}, {u"bundlesDropped"_s, *dropped}}};
     }
 };
 

@@ -4,9 +4,12 @@
 #include "core/workspace/sharing/forgetcase.h"
 
 #include "core/store/logreader.h"
+#include "core/workspace/casework/notes.h"
 #include "core/workspace/office/openoffice.h"
 #include "core/workspace/office/storefiles.h"
 #include "core/workspace/plan/mapneed.h"
+#include "core/workspace/sharing/bundlefile.h"
+#include "core/workspace/sharing/inbox.h"
 #include "core/workspace/workspacestate.h"
 #include "tests/support/twooffices.h"
 
@@ -62,6 +65,51 @@ private slots:
                                        offices.file(QStringLiteral("4")));
         QVERIFY(!more);
         QCOMPARE(more.error().code, ErrorCode::NothingToSend);
+    }
+
+    void whatWaitsInTheInboxAndTellsOfItGoesToo()
+    {
+        // Long notes on two plans, in parts of which one tells of both.
+        TwoOffices offices;
+        std::vector<CaseId> plans;
+        for (int person = 0; person < 2; ++person) {
+            const auto id = offices.takeIn();
+            VERIFY_RESULT(id);
+            VERIFY_RESULT(offices.consent(*id, {QStringLiteral("housing")}));
+            plans.push_back(*id);
+        }
+        VERIFY_RESULT(offices.send(*offices.prison, *offices.nav, QStringLiteral("1")));
+        for (const CaseId &id : plans) {
+            for (int note = 0; note < 7; ++note) {
+                VERIFY_RESULT(
+                    addNote(*offices.prison, id, kHousing, QString(1000, QLatin1Char('n'))));
+            }
+        }
+        offices.clock.advanceMinutes(5);
+        const auto written = exportBundle(*offices.prison, offices.nav->officeId(),
+                                          offices.file(QStringLiteral("stor.landgang")), 6000);
+        VERIFY_RESULT(written);
+        std::optional<exchange::Bundle> both;
+        for (const QString &path : written->furtherPaths) {
+            const auto opened = openBundleFile(*offices.nav, path);
+            if (opened->bundle->streams.size() == 2) {
+                both = *opened->bundle;
+                const auto early = importBundle(*offices.nav, path);
+                QVERIFY(!early && early.error().code == ErrorCode::BundleIncomplete);
+            }
+        }
+        QVERIFY(both);
+        QCOMPARE(inbox(*offices.nav)->size(), size_t{1});
+        // The one that the part begins with waits for an earlier part.
+        const CaseId waits = *both->streams.front().stream.caseId();
+        const CaseId goes = *both->streams.back().stream.caseId();
+        const auto dropped = forgetCase(*offices.nav, goes);
+        VERIFY_RESULT(dropped);
+        QCOMPARE(*dropped, 1);
+        QVERIFY(inbox(*offices.nav)->empty());
+        // Nothing of the other is lost: it was never said to have come.
+        VERIFY_RESULT(offices.send(*offices.prison, *offices.nav, QStringLiteral("2")));
+        QCOMPARE(notes(*offices.nav, waits)->size(), size_t{7});
     }
 
     void noBackupBringsItBackEither()
