@@ -6,6 +6,7 @@
 #include "app/cli/json.h"
 #include "app/cli/names.h"
 #include "app/cli/sentences.h"
+#include "core/workspace/sharing/inbox.h"
 
 #include <QJsonArray>
 
@@ -148,6 +149,21 @@ QJsonObject arrivalJson(const workspace::Workspace &office, const workspace::Imp
             {u"phoneWords"_s, QJsonArray::fromStringList(report.phoneWords)},
             {u"followed"_s, followed},
             {u"people"_s, people}};
+}
+
+Result<Answer> withInboxRetried(workspace::Workspace &office, Answer answer)
+{
+    const auto read = workspace::retryInbox(office);
+    if (!read) {
+        return read.error();
+    }
+    QJsonArray json;
+    for (const workspace::ImportReport &report : *read) {
+        answer.lines += arrivalLines(office, report, Arrival::ReadIn);
+        json.append(arrivalJson(office, report, Arrival::ReadIn));
+    }
+    answer.json.insert(u"read"_s, json);
+    return answer;
 }
 
 ExitCode arrivalExitCode(const workspace::ImportReport &report)

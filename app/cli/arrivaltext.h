@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/cli/command.h"
 #include "app/cli/exitcode.h"
 #include "core/workspace/sharing/importbundle.h"
 #include "core/workspace/workspace.h"
@@ -19,6 +20,10 @@ enum class Arrival { DryRun, ReadIn };
                                        const workspace::ImportReport &report, Arrival arrival);
 [[nodiscard]] QJsonObject arrivalJson(const workspace::Workspace &office,
                                       const workspace::ImportReport &report, Arrival arrival);
+
+/// Adds to `answer` what of the inbox can be read in after what was just done. Errors: as
+/// workspace::retryInbox.
+Result<Answer> withInboxRetried(workspace::Workspace &office, Answer answer);
 
 /// NeedsPerson for new conflicts, missing bundles and changes that were only kept.
 [[nodiscard]] ExitCode arrivalExitCode(const workspace::ImportReport &report);

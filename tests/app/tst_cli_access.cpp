@@ -32,6 +32,7 @@ private slots:
     void erasedAnswersLeaveTheHistory();
     void aForgottenPlanIsGone();
     void whatALostComputerWroteIsHeldAndTakenIn();
+    void aBundleThatCameTooEarlyFollowsWhenItsSenderIsConfirmed();
 
 private:
     void introduce(const OfficeRunner &newcomer, const OfficeRunner &to);
@@ -219,6 +220,22 @@ void TestCliAccess::whatALostComputerWroteIsHeldAndTakenIn()
     QCOMPARE(m_prison->run({u"changes"_s, u"take-in"_s, u"abc"_s}).exitCode, ExitCode::Usage);
     expectDone(*m_prison, {u"changes"_s, u"take-in"_s, change.first(8)});
     QCOMPARE(need(*m_prison, other), u"no-need"_s);
+}
+
+void TestCliAccess::aBundleThatCameTooEarlyFollowsWhenItsSenderIsConfirmed()
+{
+    QVERIFY(QDir(m_folder.path()).mkdir(u"fjell"_s));
+    const OfficeRunner third(m_folder.filePath(u"fjell"_s), {m_clock, m_ids});
+    expectDone(third,
+               {u"init"_s, u"--practice"_s, u"--name"_s, u"Vik"_s, u"--kind"_s, u"municipality"_s,
+                u"--user"_s, u"Ola Testperson"_s});
+    introduce(*m_nav, third);
+    const QString file = m_folder.filePath(u"tidlig.landgang"_s);
+    expectDone(third, {u"receipt"_s, u"--to"_s, u"nav"_s, u"--out"_s, file});
+    QVERIFY(m_nav->run({u"import"_s, file}).exitCode != ExitCode::Done);
+    QCOMPARE(m_nav->json({u"inbox"_s, u"list"_s}).value("waiting"_L1).toArray().size(), 1);
+    introduce(third, *m_nav);
+    QVERIFY(m_nav->json({u"inbox"_s, u"list"_s}).value("waiting"_L1).toArray().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestCliAccess)

@@ -121,7 +121,7 @@ Result<ExportedBundle> writeDraft(Workspace &workspace, BundleDraft &draft, cons
     }
     const Result<exchange::SignedPackage> package =
         exchange::writePackage(draft.bundle, state.parts().device, workspace.office().root,
-                               SystemIdSource().bytes(kTrailerKeySize));
+                               state.ids().bytes(kTrailerKeySize));
     if (!package) {
         return package.error();
     }

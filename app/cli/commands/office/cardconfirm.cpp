@@ -7,9 +7,6 @@
 #include "app/cli/json.h"
 #include "app/cli/lookup.h"
 #include "core/workspace/office/officecards.h"
-#include "core/workspace/sharing/inbox.h"
-
-#include <QJsonArray>
 
 namespace landgang::cli {
 
@@ -50,20 +47,11 @@ protected:
             return confirmed.error();
         }
         // A bundle may have come before its sender was known.
-        const auto read = workspace::retryInbox(office);
-        if (!read) {
-            return read.error();
-        }
-        QStringList lines{u"%1 is a known office now."_s.arg(office.officeName(*id))};
-        QJsonArray json;
-        for (const workspace::ImportReport &report : *read) {
-            lines += arrivalLines(office, report, Arrival::ReadIn);
-            json.append(arrivalJson(office, report, Arrival::ReadIn));
-        }
-        return Answer{.lines = lines,
-                      .json = {{u"office"_s, officeJson(office, *id)},
-                               {u"confirmed"_s, dateJson(office.today())},
-                               {u"read"_s, json}}};
+        return withInboxRetried(
+            office,
+            Answer{.lines = {u"%1 is a known office now."_s.arg(office.officeName(*id))},
+                   .json = {{u"office"_s, officeJson(office, *id)},
+                            {u"confirmed"_s, dateJson(office.today())}}});
     }
 };
 

@@ -3,6 +3,7 @@
 
 #include "app/cli/commands/office/officecommands.h"
 
+#include "app/cli/arrivaltext.h"
 #include "app/cli/idlookup.h"
 #include "app/cli/names.h"
 #include "core/workspace/sharing/closedevice.h"
@@ -50,9 +51,12 @@ protected:
         if (!streams) {
             return streams.error();
         }
-        return Answer{.lines = {u"The computer is closed. What it wrote up to now goes on "
-                                "counting; the next bundles tell the others."_s},
-                      .json = {{u"device"_s, device->toHex()}, {u"streams"_s, *streams}}};
+        // What waited for somebody to say how much of its words counts.
+        return withInboxRetried(
+            office,
+            Answer{.lines = {u"The computer is closed. What it wrote up to now goes on "
+                             "counting; the next bundles tell the others."_s},
+                   .json = {{u"device"_s, device->toHex()}, {u"streams"_s, *streams}}});
     }
 };
 

@@ -4,10 +4,6 @@
 #include "app/cli/commands/sharing/sharingcommands.h"
 
 #include "app/cli/arrivaltext.h"
-#include "app/cli/names.h"
-#include "core/workspace/sharing/inbox.h"
-
-#include <QJsonArray>
 
 namespace landgang::cli {
 
@@ -28,18 +24,11 @@ protected:
     Result<Answer> runIn(workspace::Workspace &office,
                          const Arguments & /*arguments*/) const override
     {
-        const auto read = workspace::retryInbox(office);
-        if (!read) {
-            return read.error();
+        Result<Answer> answer = withInboxRetried(office, {});
+        if (answer && answer->lines.isEmpty()) {
+            answer->lines << u"Nothing could be read in."_s;
         }
-        QStringList lines;
-        QJsonArray json;
-        for (const workspace::ImportReport &report : *read) {
-            lines += arrivalLines(office, report, Arrival::ReadIn);
-            json.append(arrivalJson(office, report, Arrival::ReadIn));
-        }
-        return Answer{.lines = read->empty() ? QStringList{u"Nothing could be read in."_s} : lines,
-                      .json = {{u"read"_s, json}}};
+        return answer;
     }
 };
 
