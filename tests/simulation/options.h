@@ -22,8 +22,13 @@ struct Options {
     int jumpPercent = 0; ///< Steps at which a clock is set wrong anew.
     int sameTimePercent = 0; ///< Steps between which no time passes.
     int accidentPercent = 0; ///< Mishaps that cost a PC, or make two of one.
+    int newKeyPercent = 0; ///< Mishaps after which an office changes its key and its card.
+    int laterPercent = 0; ///< Answers that a later version of the program writes.
 
     [[nodiscard]] static Options draw(quint32 seed);
+
+    /// So many that only some of them are worked on.
+    [[nodiscard]] bool hasManyCases() const { return cases > 20; }
 };
 
 } // namespace landgang::simulation

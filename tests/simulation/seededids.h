@@ -27,6 +27,9 @@ public:
         return result;
     }
 
+    /// For another source.
+    [[nodiscard]] quint32 seed() { return m_random.generate(); }
+
 private:
     QRandomGenerator m_random;
 };

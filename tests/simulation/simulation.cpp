@@ -71,7 +71,8 @@ Pc &Simulation::anyPc(size_t office)
 
 void Simulation::takeIn()
 {
-    Pc &pc = anyPc(static_cast<size_t>(below(m_options.offices)));
+    const auto office = static_cast<size_t>(below(m_options.offices));
+    Pc &pc = anyPc(office);
     const QDate today = m_world.now().date();
     const auto taken =
         workspace::takeInPerson(pc.workspace(),
@@ -82,6 +83,12 @@ void Simulation::takeIn()
                                  .municipalityAfter = u"Havnes"_s});
     if (!taken) {
         fail(u"taking in a person: "_s % taken.error().toText());
+        return;
+    }
+    m_cases.push_back(*taken);
+    const auto plan = m_options.hasManyCases() && chance(25) ? anyPlan(pc) : std::nullopt;
+    if (plan) {
+        decideAccess(office, pc, *plan);
     }
 }
 
@@ -111,10 +118,15 @@ void Simulation::mishap(size_t office, Pc &pc)
         accident(office);
         return;
     }
+    if (chance(m_options.newKeyPercent)) {
+        renew(office);
+        return;
+    }
     bool ok = true;
-    switch (below(4)) {
+    switch (below(5)) {
     case 0: ok = pc.restart(); break;
-    case 1: ok = !pc.hasBackup() || pc.restoreBackup(); break;
+    case 1: ok = pc.crash(); break;
+    case 2: ok = !pc.hasBackup() || pc.restoreBackup(); break;
     default: ok = pc.backUp(); break;
     }
     if (!ok) {
@@ -143,6 +155,23 @@ void Simulation::accident(size_t office)
     }
 }
 
+/// Most of the others get the new card at once.
+void Simulation::renew(size_t office)
+{
+    const Result<> done = m_world.renewOffice(office);
+    if (!done) {
+        fail(u"a new key: "_s % done.error().toText());
+        return;
+    }
+    for (size_t other = 0; other < m_world.offices().size(); ++other) {
+        for (const auto &pc : m_world.offices()[other].pcs) {
+            if (other != office && chance(70)) {
+                expect(pc->takeCard(m_world.offices()[office].facts), u"taking in a card"_s);
+            }
+        }
+    }
+}
+
 void Simulation::send(size_t office, Pc &pc)
 {
     const auto to = static_cast<size_t>(below(m_options.offices));
@@ -151,7 +180,7 @@ void Simulation::send(size_t office, Pc &pc)
     }
     QFile::remove(pc.bundleFile());
     const auto written =
-        workspace::exportBundle(pc.workspace(), m_world.offices()[to].id, pc.bundleFile());
+        workspace::exportBundle(pc.workspace(), m_world.offices()[to].facts.id, pc.bundleFile());
     if (!written) {
         expect(written.error(), u"writing a bundle"_s);
         return;
@@ -206,108 +235,33 @@ void Simulation::deliver(const Parcel &parcel)
 {
     auto &pcs = m_world.offices()[parcel.office].pcs;
     Pc &pc = *pcs[parcel.pc % pcs.size()];
-    if (!readIn(pc, parcel.bytes)) {
-        pc.waiting.push_back(parcel.bytes);
-        return;
-    }
-    // What waited for this may connect now.
-    for (size_t left = pc.waiting.size(); left > 0; --left) {
-        const QByteArray bytes = pc.waiting.front();
-        pc.waiting.pop_front();
-        if (!readIn(pc, bytes)) {
-            pc.waiting.push_back(bytes);
-        }
-    }
+    readIn(pc, parcel.bytes);
     checkScope(pc);
 }
 
-bool Simulation::readIn(Pc &pc, const QByteArray &bytes)
+void Simulation::readIn(Pc &pc, const QByteArray &bytes)
 {
     expect(writeFileSafely(pc.bundleFile(), bytes), u"putting a bundle on the desk"_s);
     const auto read = workspace::importBundle(pc.workspace(), pc.bundleFile());
     if (read) {
-        return true;
+        pc.news += read->newChanges > 0 ? 1 : 0;
+        return;
     }
+    bool isExpected = false;
     switch (read.error().code) {
-    case ErrorCode::BundleIncomplete: return false;
-    case ErrorCode::BundleDamaged:
+    case ErrorCode::BundleIncomplete: isExpected = true; break; // It waits in the inbox.
     case ErrorCode::BundleNotForUs:
-    case ErrorCode::BundleUntrusted:
-    case ErrorCode::BundleVersion:
-        if (m_options.corruptionPercent > 0) {
-            return true;
-        }
+        // Sealed to a key that is gone: its sender never hears that it came.
+        isExpected = m_options.newKeyPercent > 0 || m_options.corruptionPercent > 0;
         break;
+    case ErrorCode::BundleDamaged:
+    case ErrorCode::BundleUntrusted:
+    case ErrorCode::BundleVersion: isExpected = m_options.corruptionPercent > 0; break;
     default: break;
     }
-    fail(u"reading in: "_s % read.error().toText());
-    return true;
-}
-
-bool Simulation::exchangeAll()
-{
-    bool anything = false;
-    for (size_t from = 0; from < m_world.offices().size(); ++from) {
-        for (const auto &sender : m_world.offices()[from].pcs) {
-            for (size_t to = 0; to < m_world.offices().size(); ++to) {
-                if (to == from && !m_world.offices()[to].hasColleagues()) {
-                    continue;
-                }
-                QFile::remove(sender->bundleFile());
-                const OfficeId office = m_world.offices()[to].id;
-                auto written =
-                    workspace::exportBundle(sender->workspace(), office, sender->bundleFile());
-                // PCs of one office always have their ledgers to tell each other of.
-                anything = anything || (written && written->people > 0);
-                if (!written && written.error().code == ErrorCode::NothingToSend) {
-                    written =
-                        workspace::writeReceipt(sender->workspace(), office, sender->bundleFile());
-                }
-                if (!written) {
-                    fail(u"healing, writing: "_s % written.error().toText());
-                    return false;
-                }
-                const auto bytes = readFileBounded(sender->bundleFile(), limits::kBundleBytes);
-                for (size_t pc = 0; bytes && pc < m_world.offices()[to].pcs.size(); ++pc) {
-                    if (m_world.offices()[to].pcs[pc] != sender) {
-                        deliver({*bytes, to, pc, {}});
-                    }
-                }
-            }
-        }
+    if (!isExpected) {
+        fail(u"reading in: "_s % read.error().toText());
     }
-    return anything;
-}
-
-void Simulation::heal()
-{
-    for (Pc *pc : m_world.pcs()) {
-        pc->setSkewHours(0);
-    }
-    // So far ahead that no clock shows a time before what was written, and that nobody waits for a
-    // PC that is gone and told nobody of itself.
-    m_world.setTime(m_world.now().addDays(65));
-    for (size_t office = 0; office < m_world.offices().size(); ++office) {
-        for (const auto &pc : m_world.offices()[office].pcs) {
-            closeLost(office, *pc);
-        }
-    }
-    m_parcels.clear();
-    noteWritten();
-    constexpr int kMostRounds = 12;
-    int rounds = 0;
-    while (m_problem.isEmpty() && exchangeAll()) {
-        if (++rounds == kMostRounds) {
-            fail(u"there is still something to send after %1 rounds"_s.arg(kMostRounds));
-        }
-    }
-    for (Pc *pc : m_world.pcs()) {
-        // What a PC that is gone wrote may build on what nobody will ever see.
-        if (!pc->waiting.empty() && m_options.accidentPercent == 0) {
-            fail(u"a bundle waits for ever at "_s % pc->workspace().office().name);
-        }
-    }
-    checkHealed();
 }
 
 } // namespace landgang::simulation

@@ -38,6 +38,18 @@ private slots:
                                 .arg(seed)));
     }
 
+    /// Or nobody could play one that failed again.
+    void aSeedPlaysTheSameEachTime()
+    {
+        const Options options = Options::draw(number("LANDGANG_FIRST_SEED", kFirstSeed));
+        QStringList outcomes;
+        for (int time = 0; time < 2; ++time) {
+            Simulation simulation(options);
+            outcomes << simulation.run() + QString::fromLatin1(simulation.outcome().toHex());
+        }
+        QCOMPARE(outcomes.front(), outcomes.back());
+    }
+
 private:
     static constexpr uint kFirstSeed = 1;
     static constexpr uint kSeeds = 24;

@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: The Landgang authors
 // SPDX-License-Identifier: EUPL-1.2
 
+#include "core/base/canonicalcbor.h"
+#include "core/workspace/edit.h"
+#include "core/workspace/plan/casewriter.h"
 #include "core/workspace/plan/disputes.h"
 #include "core/workspace/plan/mapneed.h"
 #include "core/workspace/plan/movereleasedate.h"
@@ -11,6 +14,7 @@
 #include "core/workspace/sharing/erasechanges.h"
 #include "core/workspace/sharing/handover.h"
 #include "core/workspace/sharing/heldchanges.h"
+#include "core/workspace/sharing/struckdevices.h"
 #include "tests/simulation/simulation.h"
 
 // What people at the PCs do.
@@ -19,38 +23,59 @@ namespace landgang::simulation {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// What no version of today knows; see core/changelog/opcodes.h on odd codes.
+constexpr auto kLaterField = static_cast<changelog::Field>(4711);
+constexpr qint64 kLaterOp = 70;
+constexpr qint64 kCriticalLaterOp = 71;
+
+} // namespace
+
 void Simulation::work(size_t office, Pc &pc)
 {
-    const auto plans = pc.workspace().plans();
-    if (!plans) {
-        fail(u"reading the plans: "_s % plans.error().toText());
-        return;
-    }
-    if (plans->empty()) {
-        return;
-    }
-    const ReleasePlan &plan =
-        plans->at(static_cast<size_t>(below(static_cast<int>(plans->size()))));
     if (below(8) == 0) {
         closeLost(office, pc);
         takeInHeld(pc);
-    } else if (plan.owner == m_world.offices()[office].id && below(4) == 0) {
-        decideAccess(office, pc, plan);
-    } else {
-        answer(pc, plan);
+        return;
     }
+    const std::optional<ReleasePlan> plan = anyPlan(pc);
+    if (!plan) {
+        return;
+    }
+    if (plan->owner == m_world.offices()[office].facts.id && below(4) == 0) {
+        decideAccess(office, pc, *plan);
+    } else {
+        answer(pc, *plan);
+    }
+}
+
+/// One of those that the PC holds.
+std::optional<ReleasePlan> Simulation::anyPlan(Pc &pc)
+{
+    const auto first = static_cast<size_t>(below(static_cast<int>(m_cases.size())));
+    for (size_t i = 0; i < m_cases.size(); ++i) {
+        Result<ReleasePlan> plan = pc.workspace().plan(m_cases[(first + i) % m_cases.size()]);
+        if (plan) {
+            return *std::move(plan);
+        }
+        if (plan.error().code != ErrorCode::NotFound) {
+            fail(u"reading a plan: "_s % plan.error().toText());
+            return std::nullopt;
+        }
+    }
+    return std::nullopt;
 }
 
 void Simulation::answer(Pc &pc, const ReleasePlan &plan)
 {
-    workspace::Workspace &workspace = pc.workspace();
     if (plan.areas.empty()) {
         return;
     }
     // Few areas, so that people meet.
     const NeedArea &area =
         plan.areas[static_cast<size_t>(below(std::min(3, static_cast<int>(plan.areas.size()))))];
-    const auto disputes = workspace::disputes(workspace, plan.id);
+    const auto disputes = workspace::disputes(pc.workspace(), plan.id);
     if (!disputes) {
         fail(u"reading what is disputed: "_s % disputes.error().toText());
         return;
@@ -58,10 +83,18 @@ void Simulation::answer(Pc &pc, const ReleasePlan &plan)
     if (!disputes->empty() && below(3) == 0) {
         const workspace::Dispute &dispute = disputes->front();
         const auto chosen = static_cast<size_t>(below(static_cast<int>(dispute.answers.size())));
-        expect(workspace::resolveDispute(workspace, dispute, dispute.answers[chosen].id),
+        expect(workspace::resolveDispute(pc.workspace(), dispute, dispute.answers[chosen].id),
                u"choosing"_s);
-        return;
+    } else if (chance(m_options.laterPercent)) {
+        writeAsLater(pc, plan, area);
+    } else {
+        choose(pc, plan, area);
     }
+}
+
+void Simulation::choose(Pc &pc, const ReleasePlan &plan, const NeedArea &area)
+{
+    workspace::Workspace &workspace = pc.workspace();
     switch (below(6)) {
     case 5: erase(pc, plan, area); break;
     case 0:
@@ -92,11 +125,33 @@ void Simulation::answer(Pc &pc, const ReleasePlan &plan)
     }
 }
 
+/// A field and an op that this version does not know; every fourth op is one that those who do not
+/// know it must keep their hands off.
+void Simulation::writeAsLater(Pc &pc, const ReleasePlan &plan, const NeedArea &area)
+{
+    const auto writable = workspace::writableArea(pc.workspace(), plan.id, area.key);
+    if (!writable) {
+        expect(writable.error(), u"writing as a later version"_s);
+        return;
+    }
+    const qint64 code = below(4) == 0 ? kCriticalLaterOp : kLaterOp;
+    CborWriter op;
+    op.beginArray(3);
+    op.integer(code);
+    op.bytes(area.entity.view());
+    op.text(u"fra framtida %1"_s.arg(below(1000)));
+    op.endArray();
+    workspace::Edit edit(pc.workspace());
+    edit.set(writable->stream, area.entity, kLaterField, {{u"framtid %1"_s.arg(below(1000))}});
+    edit.add(writable->stream, changelog::UnknownOp{code, op.result()});
+    expect(edit.commit(), u"writing as a later version"_s);
+}
+
 void Simulation::decideAccess(size_t office, Pc &pc, const ReleasePlan &plan)
 {
     const int others = static_cast<int>(m_world.offices().size()) - 1;
     const auto other = (office + 1 + static_cast<size_t>(below(others))) % m_world.offices().size();
-    const OfficeId to = m_world.offices()[other].id;
+    const OfficeId to = m_world.offices()[other].facts.id;
     std::vector<AreaKey> areas;
     for (const NeedArea &area : plan.areas) {
         if (areas.size() < 2 && below(3) == 0) {
@@ -107,7 +162,11 @@ void Simulation::decideAccess(size_t office, Pc &pc, const ReleasePlan &plan)
         areas.push_back(plan.areas.front().key);
     }
     switch (below(10)) {
-    case 0: expect(workspace::handOverCase(pc.workspace(), plan.id, to), u"handing over"_s); break;
+    case 0: {
+        const auto keeps = below(2) == 0 ? std::nullopt : std::optional(std::set<OfficeId>());
+        expect(workspace::handOverCase(pc.workspace(), plan.id, to, keeps), u"handing over"_s);
+        break;
+    }
     case 1: expect(workspace::closeCaseTo(pc.workspace(), plan.id, to), u"closing a case"_s); break;
     case 2:
     case 3:
@@ -121,11 +180,13 @@ void Simulation::decideAccess(size_t office, Pc &pc, const ReleasePlan &plan)
                     .areas = areas,
                     .right = below(4) == 0 ? changelog::Right::Read : changelog::Right::Write,
                     .from = pc.workspace().today(),
-                    .until = std::nullopt,
+                    .until = below(4) == 0
+                        ? std::optional(pc.workspace().today().addDays(10 + below(150)))
+                        : std::nullopt,
                     .basis = u"skjema"_s}),
                u"recording a consent"_s);
     }
-    noteGrants(pc);
+    noteGrants(pc, plan.id);
 }
 
 /// An answer of the office's own is taken back, whatever it had replaced.
@@ -169,6 +230,16 @@ void Simulation::closeLost(size_t office, Pc &pc)
         expect(closed ? Result<>() : Result<>(closed.error()), u"closing a PC"_s);
         return closed.hasValue();
     });
+    // One of another office that was struck off its card, where we keep the case.
+    const auto struck = workspace::struckFromCards(pc.workspace());
+    if (!struck) {
+        fail(u"reading which PCs were struck off: "_s % struck.error().toText());
+        return;
+    }
+    for (const auto &[device, its] : *struck) {
+        const auto closed = workspace::closeDevice(pc.workspace(), device);
+        expect(closed ? Result<>() : Result<>(closed.error()), u"closing another's PC"_s);
+    }
 }
 
 } // namespace landgang::simulation

@@ -3,116 +3,38 @@
 
 #include "tests/simulation/world.h"
 
-#include "core/base/safefile.h"
-#include "core/workspace/office/officecards.h"
 #include "core/workspace/workspacestate.h"
+#include "tests/simulation/seededrandom.h"
 #include "tests/support/changes.h"
-
-#include <QDir>
 
 #include <algorithm>
 
 namespace landgang::simulation {
-namespace {
-
-using exchange::Identity;
-using exchange::OfficeCard;
-using exchange::OfficeRoot;
-
-/// In memory where the system has such a place: what a disk does is another test's subject.
-QString scratchFolder()
-{
-    const QString memory = QStringLiteral("/dev/shm");
-    return (QDir(memory).exists() ? memory : QDir::tempPath())
-        + QStringLiteral("/landgang simulation æøå XXXXXX");
-}
-
-Error failed(const QString &what)
-{
-    return Error{ErrorCode::Crypto, what};
-}
-
-} // namespace
 
 World::World(const Options &options)
     : m_folder(scratchFolder())
-    , m_options(options)
     , m_ids(options.seed)
     , m_now(testing::testStart())
 {
+    const Founding &founding = Founding::of(options.offices);
+    m_problem = founding.problem();
+    seedCryptography(options.seed);
     QRandomGenerator random(options.seed);
-    for (int i = 0; i < options.offices; ++i) {
-        Result<SimulatedOffice> office = makeOffice(i, 1 + random.bounded(options.pcsPerOffice));
-        if (!office) {
-            m_problem = office.error().toText();
-            return;
+    for (const Founding::Office &founded : founding.offices()) {
+        const int pcs = 1 + random.bounded(options.pcsPerOffice);
+        SimulatedOffice office{founded.facts, {}, {}, pcs > 1};
+        for (size_t pc = 0; pc < static_cast<size_t>(pcs); ++pc) {
+            const Result<> taken = take(
+                office, std::make_unique<Pc>(newFolder(), founded.stores[pc], m_ids.seed(), m_now));
+            m_problem = taken ? m_problem : taken.error().toText();
         }
-        m_offices.push_back(*std::move(office));
-    }
-    if (const Result<> known = introduceAll(); !known) {
-        m_problem = known.error().toText();
+        m_offices.push_back(std::move(office));
     }
     for (Pc *pc : pcs()) {
         if (options.maxSkewHours > 0) {
             pc->setSkewHours(random.bounded(-options.maxSkewHours, options.maxSkewHours + 1));
         }
     }
-}
-
-Result<SimulatedOffice> World::makeOffice(int index, int pcs)
-{
-    const QString name = QStringLiteral("Kontor %1").arg(index + 1);
-    auto root = OfficeRoot::create(name, exchange::Realm::Practice, m_now);
-    Result<Identity> encryption = root ? root->issueEncryption(m_now)
-                                       : Result<Identity>(root.error());
-    if (!encryption) {
-        return encryption.error();
-    }
-    std::vector<Identity> devices;
-    std::vector<exchange::Certificate> certificates;
-    for (int i = 0; i < pcs; ++i) {
-        Result<Identity> device = root->issueDevice(name, m_now);
-        if (!device) {
-            return device.error();
-        }
-        certificates.push_back(device->certificate);
-        devices.push_back(*std::move(device));
-    }
-    const auto user = m_ids.next<UserId>();
-    const OfficeCard card{name,
-                          index == 0 ? exchange::OfficeKind::Prison
-                                     : exchange::OfficeKind::NavMunicipal,
-                          {},
-                          {},
-                          QDateTime::fromSecsSinceEpoch(m_now.toSecsSinceEpoch(), Qt::UTC),
-                          {{user, QStringLiteral("Kari Eksempel"), QStringLiteral("kontakt")}},
-                          root->certificate(),
-                          certificates,
-                          encryption->certificate};
-    const Result<QByteArray> cardFile = exchange::writeCard(card, root->key());
-    if (!cardFile) {
-        return cardFile.error();
-    }
-    SimulatedOffice office{.id = card.office(),
-                           .name = name,
-                           .cardFile = *cardFile,
-                           .root = *std::move(root),
-                           .card = card,
-                           .encryptionKey = encryption->key.toPkcs8(),
-                           .user = user,
-                           .privateNonce = m_ids.bytes(changelog::Stream::Nonce::kSize),
-                           .hasSeveral = pcs > 1};
-    for (Identity &device : devices) {
-        if (const Result<> made = admit(office, std::move(device)); !made) {
-            return made.error();
-        }
-    }
-    return office;
-}
-
-quint32 World::nextSeed()
-{
-    return m_options.seed * 100 + static_cast<quint32>(++m_pcs);
 }
 
 QString World::newFolder()
@@ -123,40 +45,44 @@ QString World::newFolder()
 Result<> World::take(SimulatedOffice &office, std::unique_ptr<Pc> pc)
 {
     if (!pc->ok()) {
-        return failed(QStringLiteral("A store could not be made at %1").arg(office.name));
+        return Error{ErrorCode::Crypto,
+                     QStringLiteral("A store could not be made at %1").arg(office.facts.name)};
     }
     pc->setTime(m_now);
     office.pcs.push_back(std::move(pc));
     return {};
 }
 
-Result<> World::admit(SimulatedOffice &office, Identity device)
+Result<> World::signCard(SimulatedOffice &office)
 {
-    const Admission admission{office.cardFile, std::move(device), office.encryptionKey, office.user,
-                              office.privateNonce};
-    return take(office, std::make_unique<Pc>(newFolder(), admission, nextSeed(), m_now));
+    Result<QByteArray> file = exchange::writeCard(office.facts.card, office.facts.root->key());
+    if (!file) {
+        return file.error();
+    }
+    office.facts.cardFile = *std::move(file);
+    return {};
 }
 
 Result<> World::addPc(size_t index)
 {
     SimulatedOffice &office = m_offices[index];
-    Result<Identity> device = office.root.issueDevice(office.name, m_now);
+    Result<exchange::Identity> device = office.facts.root->issueDevice(office.facts.name, m_now);
     if (!device) {
         return device.error();
     }
     // A PC is one of the office when the card names it; the other PCs have the older card.
-    office.card.devices.push_back(device->certificate);
-    Result<QByteArray> cardFile = exchange::writeCard(office.card, office.root.key());
-    if (!cardFile) {
-        return cardFile.error();
-    }
-    office.cardFile = *std::move(cardFile);
-    if (const Result<> made = admit(office, *std::move(device)); !made) {
+    office.facts.card.devices.push_back(device->certificate);
+    const Result<> isSigned = signCard(office);
+    const Result<> made = isSigned
+        ? take(office,
+               std::make_unique<Pc>(newFolder(), office.facts, *device, m_ids.seed(), m_now))
+        : isSigned;
+    if (!made) {
         return made;
     }
     for (const SimulatedOffice &other : m_offices) {
-        const Result<> known = other.id == office.id ? Result<>()
-                                                     : introduceTo(*office.pcs.back(), other);
+        const Result<> known =
+            other.facts.id == office.facts.id ? Result<>() : office.pcs.back()->meet(other.facts);
         if (!known) {
             return known;
         }
@@ -167,7 +93,11 @@ Result<> World::addPc(size_t index)
 Result<> World::copyPc(size_t index, size_t pc)
 {
     SimulatedOffice &office = m_offices[index];
-    return take(office, std::make_unique<Pc>(*office.pcs[pc], newFolder(), nextSeed()));
+    if (!office.pcs[pc]->backUp()) {
+        return Error{ErrorCode::FileWrite, QStringLiteral("A store cannot be copied.")};
+    }
+    return take(office,
+                std::make_unique<Pc>(newFolder(), office.pcs[pc]->backup(), m_ids.seed(), m_now));
 }
 
 void World::losePc(size_t index, size_t pc)
@@ -187,34 +117,32 @@ void World::losePc(size_t index, size_t pc)
     }
 }
 
-Result<> World::introduceTo(Pc &pc, const SimulatedOffice &other)
+Result<> World::renewOffice(size_t index)
 {
-    const QString file = m_folder.filePath(QStringLiteral("office.landgang-card"));
-    if (const Result<> written = writeFileSafely(file, other.cardFile); !written) {
-        return written;
+    SimulatedOffice &office = m_offices[index];
+    exchange::OfficeCard &card = office.facts.card;
+    const Result<exchange::Identity> encryption = office.facts.root->issueEncryption(m_now);
+    if (!encryption) {
+        return encryption.error();
     }
-    QStringList words;
-    for (const int position : workspace::askedWords(other.id)) {
-        words << workspace::cardWords(other.id).at(position);
+    card.encryption = encryption->certificate;
+    card.issued = std::max(card.issued.addSecs(1),
+                           QDateTime::fromSecsSinceEpoch(m_now.toSecsSinceEpoch(), Qt::UTC));
+    std::erase_if(card.devices, [&office](const exchange::Certificate &device) {
+        return std::find(office.lost.begin(), office.lost.end(), device.deviceId())
+            != office.lost.end();
+    });
+    office.facts.encryptionKey = encryption->key.toPkcs8();
+    office.hasNewKey = true;
+    if (const Result<> done = signCard(office); !done) {
+        return done;
     }
-    const auto known = workspace::importCard(pc.workspace(), file);
-    return known ? workspace::confirmCard(pc.workspace(), other.id, words)
-                 : Result<>(known.error());
-}
-
-Result<> World::introduceAll()
-{
-    for (const SimulatedOffice &other : m_offices) {
-        for (SimulatedOffice &office : m_offices) {
-            for (const auto &pc : office.pcs) {
-                const Result<> known = office.id == other.id ? Result<>() : introduceTo(*pc, other);
-                if (!known) {
-                    return known;
-                }
-            }
-        }
-    }
-    return {};
+    const bool areRenewed =
+        std::all_of(office.pcs.begin(), office.pcs.end(),
+                    [&office](const auto &pc) { return pc->renew(office.facts); });
+    return areRenewed
+        ? Result<>()
+        : Result<>(Error{ErrorCode::Crypto, QStringLiteral("A store does not take a new key.")});
 }
 
 std::vector<Pc *> World::pcs()

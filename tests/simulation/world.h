@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "tests/simulation/founding.h"
 #include "tests/simulation/options.h"
-#include "tests/simulation/pc.h"
 
 #include <QTemporaryDir>
 
@@ -14,20 +14,14 @@
 namespace landgang::simulation {
 
 struct SimulatedOffice {
-    OfficeId id;
-    QString name;
-    QByteArray cardFile;
-    exchange::OfficeRoot root;
-    exchange::OfficeCard card;
-    QByteArray encryptionKey; ///< PKCS #8 DER.
-    UserId user;
-    QByteArray privateNonce;
+    OfficeFacts facts;
     std::vector<std::unique_ptr<Pc>> pcs;
     std::vector<DeviceId> lost; ///< PCs that are gone and not closed yet.
+    bool hasSeveral = false; ///< It began with more than one PC.
+    bool hasNewKey = false;
 
-    /// Whether it can write bundles for its own PCs: its card names several.
+    /// Whether there is another PC to write bundles for.
     [[nodiscard]] bool hasColleagues() const { return hasSeveral && pcs.size() > 1; }
-    bool hasSeveral = false;
 };
 
 /// Offices that know each other, each with its PCs, on real stores; and the time.
@@ -47,27 +41,24 @@ public:
     Result<> copyPc(size_t office, size_t pc);
     /// A PC is gone, with whatever it had told nobody. The last one of an office stays.
     void losePc(size_t office, size_t pc);
+    /// An office gets a new key for what comes in, and a new card without the PCs it has lost. Its
+    /// own PCs have it at once, others when somebody hands it to them. Errors: as addPc.
+    Result<> renewOffice(size_t office);
 
     [[nodiscard]] const QDateTime &now() const { return m_now; }
     void setTime(const QDateTime &now);
 
 private:
-    Result<SimulatedOffice> makeOffice(int index, int pcs);
-    Result<> introduceAll();
-    Result<> introduceTo(Pc &pc, const SimulatedOffice &other);
     [[nodiscard]] QString newFolder();
-    [[nodiscard]] quint32 nextSeed();
-    Result<> admit(SimulatedOffice &office, exchange::Identity device);
+    Result<> signCard(SimulatedOffice &office);
     Result<> take(SimulatedOffice &office, std::unique_ptr<Pc> pc);
 
     QTemporaryDir m_folder;
-    Options m_options;
     SeededIds m_ids;
     QDateTime m_now;
     std::vector<SimulatedOffice> m_offices;
     QString m_problem;
     int m_folders = 0;
-    int m_pcs = 0;
 };
 
 } // namespace landgang::simulation
