@@ -86,9 +86,10 @@ void Simulation::takeIn()
         return;
     }
     m_cases.push_back(*taken);
-    const auto plan = m_options.hasManyCases() && chance(25) ? anyPlan(pc) : std::nullopt;
-    if (plan) {
-        decideAccess(office, pc, *plan);
+    if (m_options.hasManyCases() && chance(25)) {
+        if (const auto plan = pc.workspace().plan(*taken)) {
+            decideAccess(office, pc, *plan);
+        }
     }
 }
 

@@ -45,14 +45,15 @@ private slots:
         QStringList outcomes;
         for (int time = 0; time < 2; ++time) {
             Simulation simulation(options);
-            outcomes << simulation.run() + QString::fromLatin1(simulation.outcome().toHex());
+            const QString problem = simulation.run();
+            outcomes << problem << QString::fromLatin1(simulation.outcome().toHex());
         }
-        QCOMPARE(outcomes.front(), outcomes.back());
+        QCOMPARE(outcomes.mid(2), outcomes.first(2));
     }
 
 private:
     static constexpr uint kFirstSeed = 1;
-    static constexpr uint kSeeds = 24;
+    static constexpr uint kSeeds = 50;
 
     /// What `dev/soak` asks for, or what is played every time.
     static uint number(const char *variable, uint otherwise)

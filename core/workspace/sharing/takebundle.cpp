@@ -53,9 +53,29 @@ Result<> takeErasures(Workspace &workspace, const Bundle &bundle, store::Applied
     return {};
 }
 
+/// Whether this very store wrote the bundle, and need not be told what it holds. A copy of it that
+/// works elsewhere has the same device and writes bundles that our ledger does not know: to us it
+/// is another store of the office.
+Result<bool> isOurOwn(const Workspace &workspace, const Bundle &bundle)
+{
+    if (bundle.fromDevice != workspace.state().device()) {
+        return false;
+    }
+    const Result<std::vector<BundleRecord>> written = bundlesOut(workspace);
+    if (!written) {
+        return written.error();
+    }
+    return std::any_of(written->begin(), written->end(),
+                       [&bundle](const BundleRecord &record) { return record.id == bundle.id; });
+}
+
 Result<store::Applied> applyBundle(Workspace &workspace, const Bundle &bundle)
 {
     const WorkspaceState &state = workspace.state();
+    const Result<bool> own = isOurOwn(workspace, bundle);
+    if (!own) {
+        return own.error();
+    }
     std::vector<store::Arrival> arrivals;
     for (const BundleStream &stream : bundle.streams) {
         arrivals.push_back({stream.stream, stream.changes, stream.seals});
@@ -74,8 +94,7 @@ Result<store::Applied> applyBundle(Workspace &workspace, const Bundle &bundle)
     if (const Result<> kept = takeDocuments(state, bundle); !kept) {
         return kept.error();
     }
-    // A bundle of our own, read in again: we need not tell ourselves what we hold.
-    if (bundle.fromDevice == state.device()) {
+    if (*own) {
         return applied;
     }
     if (const Result<> heard = takePeerWord(state, bundle); !heard) {
