@@ -9,6 +9,9 @@
 #include "core/exchange/trust/certificateprofile.h"
 #include "core/exchange/trust/privatekeyhandle.h"
 
+#include <QCache>
+#include <QMutex>
+
 namespace landgang::exchange {
 namespace {
 
@@ -107,6 +110,38 @@ bool isOurKind(X509 *x509, const QByteArray &fingerprint)
         && soleCommonName(X509_get_issuer_name(x509)).has_value();
 }
 
+/// Certificates that were read lately. An office meets the same few on every card, in every bundle
+/// and whenever it is opened, and reading one costs as much as checking several signatures. What
+/// bytes say never changes, so nothing has to be forgotten but for the room it takes.
+class ReadLately
+{
+public:
+    static ReadLately &instance()
+    {
+        static ReadLately lately;
+        return lately;
+    }
+
+    [[nodiscard]] std::optional<Certificate> find(const QByteArray &der)
+    {
+        const QMutexLocker locker(&m_mutex);
+        const Certificate *known = m_certificates.object(der);
+        return known ? std::optional(*known) : std::nullopt;
+    }
+
+    void keep(const Certificate &certificate)
+    {
+        const QMutexLocker locker(&m_mutex);
+        m_certificates.insert(certificate.der(), new Certificate(certificate));
+    }
+
+private:
+    static constexpr qsizetype kMost = 1000;
+
+    QMutex m_mutex;
+    QCache<QByteArray, Certificate> m_certificates{kMost};
+};
+
 /// The certificate when `der` is exactly one in its only encoding.
 X509Handle parse(const QByteArray &der)
 {
@@ -127,6 +162,9 @@ QByteArray fingerprintOf(const X509 *certificate)
 
 Result<Certificate> Certificate::fromDer(const QByteArray &der)
 {
+    if (const std::optional<Certificate> known = ReadLately::instance().find(der)) {
+        return *known;
+    }
     X509Handle x509 = parse(der);
     if (!x509) {
         return notOurs(QStringLiteral("The bytes are not a certificate."));
@@ -154,6 +192,7 @@ Result<Certificate> Certificate::fromDer(const QByteArray &der)
     if (*role == CertificateRole::OfficeRoot && !certificate.isIssuedBy(certificate)) {
         return notOurs(QStringLiteral("The root certificate is not signed by its own key."));
     }
+    ReadLately::instance().keep(certificate);
     return certificate;
 }
 
