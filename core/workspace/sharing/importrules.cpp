@@ -61,9 +61,11 @@ Result<> checkCore(const store::LogReader &reader, const changelog::Stream &stre
 }
 
 /// A plan begins with what its keeper wrote. Without any of that, somebody made it up in the
-/// keeper's name – or it comes in parts, and the first is not here.
+/// keeper's name – or the beginning is still on its way: it comes in parts, or this PC is new and
+/// gets the last words of an office that was closed out, which sends nothing but its own.
 Result<> checkBeginning(const store::LogReader &reader, const std::map<DeviceId, OfficeId> &offices,
-                        const changelog::Stream &stream, const Bundle &bundle)
+                        const changelog::Stream &stream, const Bundle &bundle,
+                        const QString &officeName)
 {
     const Result<std::vector<changelog::ChainHead>> heads = reader.heads(stream.id());
     if (!heads) {
@@ -83,11 +85,12 @@ Result<> checkBeginning(const store::LogReader &reader, const std::map<DeviceId,
                      "file stays where it is."_s.arg(QString::number(bundle.part),
                                                      QString::number(bundle.parts))};
     }
-    return begun
-        ? Result<>()
-        : Result<>(Error{ErrorCode::BundleUntrusted,
-                         u"The bundle holds a plan in the name of an office that wrote none of "
-                         "it. Nothing was read in, and the file stays where it is."_s});
+    return begun ? Result<>()
+                 : Result<>(Error{
+                       ErrorCode::BundleIncomplete,
+                       u"The bundle holds words about a plan of %1 of which nothing that %1 wrote "
+                       "has come. If it never comes, somebody made the plan up. Nothing was read "
+                       "in; the file stays where it is."_s.arg(officeName)});
 }
 
 /// A change may come without what it says only together with the erasure that explains it:
@@ -178,7 +181,8 @@ Result<> checkArrival(const Workspace &workspace, const Bundle &bundle,
     }
     StruckOff struckOff(workspace);
     for (const BundleStream &stream : bundle.streams) {
-        const Result<> begun = checkBeginning(reader, *offices, stream.stream, bundle);
+        const Result<> begun = checkBeginning(reader, *offices, stream.stream, bundle,
+                                              workspace.officeName(stream.stream.owner()));
         const Result<> shown = begun ? checkCore(reader, stream.stream) : begun;
         if (!shown) {
             return shown;

@@ -15,9 +15,9 @@ namespace landgang::workspace {
 /// wrote in it must be an office that the owner ever let in, or one that is known here; what comes
 /// from a PC that its office has struck off its card must be bounded by a closing; and a change
 /// without its body needs the erasure that explains it. `newChanges` are those of the bundle that
-/// were not held before: what is held stays. Errors: BundleUntrusted (a plan in another's name),
-/// BundleIncomplete (an office that nobody let in, a PC struck off and not closed, a body left out,
-/// a part of a plan whose beginning has not come).
+/// were not held before: what is held stays. Errors: BundleIncomplete (a plan whose beginning has
+/// not come, or never will because it was made up; an office that nobody let in; a PC struck off
+/// and not closed; a body left out).
 Result<> checkArrival(const Workspace &workspace, const exchange::Bundle &bundle,
                       const std::set<ChangeId> &newChanges);
 

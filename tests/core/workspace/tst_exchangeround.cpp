@@ -14,6 +14,7 @@
 #include "core/workspace/plan/responsibility.h"
 #include "core/workspace/plan/setitem.h"
 #include "core/workspace/sharing/exchangestatus.h"
+#include "core/workspace/sharing/inbox.h"
 #include "core/workspace/workspacestate.h"
 #include "tests/support/twooffices.h"
 
@@ -270,7 +271,7 @@ private slots:
         QCOMPARE(moved->before.size(), size_t{1});
     }
 
-    void aPlanMadeUpInAnothersNameIsRefused()
+    void aPlanMadeUpInAnothersNameIsNotReadIn()
     {
         TwoOffices offices;
         const changelog::Stream forged =
@@ -283,8 +284,9 @@ private slots:
         VERIFY_RESULT(edit.commit());
         const auto read = offices.send(*offices.nav, *offices.prison, QStringLiteral("forged"));
         QVERIFY(!read);
-        QCOMPARE(read.error().code, ErrorCode::BundleUntrusted);
+        QCOMPARE(read.error().code, ErrorCode::BundleIncomplete);
         QVERIFY(offices.prison->plans()->empty());
+        QCOMPARE(inbox(*offices.prison)->size(), size_t{1});
     }
 
     void refusedFilesChangeNothing()
