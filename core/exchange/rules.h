@@ -36,4 +36,13 @@ inline constexpr QLatin1StringView kHaves{"B25"};
 inline constexpr QLatin1StringView kDates{"B26"};
 inline constexpr QLatin1StringView kDocuments{"B27"};
 
+inline constexpr QLatin1StringView kCardSize{"C1"};
+inline constexpr QLatin1StringView kCardForm{"C2"};
+inline constexpr QLatin1StringView kCardText{"C3"};
+inline constexpr QLatin1StringView kCardType{"C4"};
+inline constexpr QLatin1StringView kCardFormat{"C5"};
+inline constexpr QLatin1StringView kCardMembers{"C6"};
+inline constexpr QLatin1StringView kCardCertificates{"C7"};
+inline constexpr QLatin1StringView kCardSignature{"C8"};
+
 } // namespace landgang::exchange::rules

@@ -90,11 +90,13 @@ void JsonMembers::wrong(QLatin1StringView name)
 QString JsonMembers::text(QLatin1StringView name)
 {
     const QJsonValue value = m_object.value(name);
-    if (!value.isString() || value.toString().size() > limits::kTextBytes) {
+    const QString text = value.toString();
+    // Half of a surrogate pair comes back the same from Qt, and is no text (RFC 8785 § 3.2.2.2).
+    if (!value.isString() || text.size() > limits::kTextBytes || !text.isValidUtf16()) {
         wrong(name);
         return {};
     }
-    return value.toString();
+    return text;
 }
 
 quint64 JsonMembers::integer(QLatin1StringView name)

@@ -15,6 +15,8 @@ enum class DerTag : quint8 {
     BitString = 0x03,
     OctetString = 0x04,
     ObjectId = 0x06,
+    UtcTime = 0x17,
+    GeneralizedTime = 0x18,
     Sequence = 0x30,
     Set = 0x31,
     Context0 = 0xa0, ///< [0], constructed.

@@ -8,6 +8,8 @@
 #include "core/exchange/trust/certificatehandle.h"
 #include "core/exchange/trust/privatekeyhandle.h"
 
+#include <algorithm>
+
 namespace landgang::exchange {
 namespace {
 
@@ -19,6 +21,15 @@ constexpr char kData[] = "\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07\x01";
 constexpr char kSha256[] = "\x30\x0b\x06\x09\x60\x86\x48\x01\x65\x03\x04\x02\x01";
 constexpr char kEcdsaWithSha256[] = "\x30\x0a\x06\x08\x2a\x86\x48\xce\x3d\x04\x03\x02";
 constexpr char kVersion1[] = "\x02\x01\x01";
+constexpr char kContentType[] = "\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x09\x03";
+constexpr char kMessageDigest[] = "\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x09\x04";
+constexpr char kSigningTime[] = "\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x09\x05";
+constexpr char kSigningCertificateV2[] = "\x06\x0b\x2a\x86\x48\x86\xf7\x0d\x01\x09\x10\x02\x2f";
+
+constexpr qsizetype kDigestBytes = 32;
+/// "310401093000Z" and "20500401093000Z".
+constexpr qsizetype kUtcTimeBytes = 13;
+constexpr qsizetype kGeneralizedTimeBytes = 15;
 
 template<size_t Size>
 void expect(DerReader &reader, const char (&encoded)[Size])
@@ -37,6 +48,50 @@ bool setSigningTime(CMS_SignerInfo *info, const QDateTime &time)
         == 1;
 }
 
+/// signing-certificate-v2 (RFC 5035 § 3) with one certificate by SHA-256, the default, which is
+/// therefore not named; issuer and serial number may follow.
+void readSigningCertificate(DerReader &reader)
+{
+    reader.enter(DerTag::Sequence);
+    reader.enter(DerTag::Sequence);
+    reader.enter(DerTag::Sequence);
+    (void)reader.content(DerTag::OctetString, kDigestBytes);
+    if (reader.nextIs(DerTag::Sequence)) {
+        (void)reader.content(DerTag::Sequence);
+    }
+    reader.leave();
+    reader.leave();
+    reader.leave();
+}
+
+template<size_t Size, typename ReadValue>
+void readAttribute(DerReader &reader, const char (&type)[Size], ReadValue readValue)
+{
+    reader.enter(DerTag::Sequence);
+    expect(reader, type);
+    reader.enter(DerTag::Set);
+    readValue();
+    reader.leave();
+    reader.leave();
+}
+
+/// The order is that of DER: the shortest attribute comes first.
+void readSignedAttributes(DerReader &reader)
+{
+    reader.enter(DerTag::Context0);
+    readAttribute(reader, kContentType, [&reader] { expect(reader, kData); });
+    readAttribute(reader, kSigningTime, [&reader] {
+        // RFC 5652 § 11.3: UTCTime up to 2049.
+        (void)(reader.nextIs(DerTag::UtcTime)
+                   ? reader.content(DerTag::UtcTime, kUtcTimeBytes)
+                   : reader.content(DerTag::GeneralizedTime, kGeneralizedTimeBytes));
+    });
+    readAttribute(reader, kMessageDigest,
+                  [&reader] { (void)reader.content(DerTag::OctetString, kDigestBytes); });
+    readAttribute(reader, kSigningCertificateV2, [&reader] { readSigningCertificate(reader); });
+    reader.leave();
+}
+
 /// Answers how the signer is named.
 QByteArray readSignerInfo(DerReader &reader)
 {
@@ -44,7 +99,7 @@ QByteArray readSignerInfo(DerReader &reader)
     expect(reader, kVersion1);
     const QByteArray name = reader.content(DerTag::Sequence).toByteArray();
     expect(reader, kSha256);
-    (void)reader.content(DerTag::Context0); // Signed attributes: covered by the signature.
+    readSignedAttributes(reader);
     expect(reader, kEcdsaWithSha256);
     (void)reader.content(DerTag::OctetString);
     reader.leave();
@@ -146,6 +201,9 @@ std::optional<SignedDataParts> readSignedDataShape(QByteArrayView der, SignedCon
     reader.enter(DerTag::Context0);
     while (reader.nextIs(DerTag::Sequence)) {
         parts.certificates.push_back(reader.element().toByteArray());
+    }
+    if (!std::is_sorted(parts.certificates.begin(), parts.certificates.end())) {
+        reader.fail();
     }
     reader.leave();
     reader.enter(DerTag::Set);

@@ -43,8 +43,9 @@ struct SignedDataParts {
 };
 
 /// Looks at the bytes by a white list before OpenSSL's parser does: exactly the form that
-/// signContent writes – one signer, SHA-256, ECDSA, no unsigned attributes, no other algorithms or
-/// parts, canonical lengths. Nothing when they are of any other form.
+/// signContent writes – one signer, SHA-256, ECDSA, its four signed attributes, no unsigned ones,
+/// no other algorithms or parts, canonical lengths and order. Nothing when they are of any other
+/// form.
 [[nodiscard]] std::optional<SignedDataParts> readSignedDataShape(QByteArrayView der,
                                                                  SignedContent where);
 

@@ -15,6 +15,10 @@
 namespace landgang::exchange {
 namespace {
 
+/// X.520 ub-common-name.
+constexpr qsizetype kNameCharacters = 64;
+constexpr qsizetype kSerialOctets = 20;
+
 Error notOurs(const QString &reason)
 {
     forgetOpensslErrors();
@@ -27,6 +31,14 @@ QByteArray bytesOf(const ASN1_STRING *string)
         ? QByteArray()
         : QByteArray(reinterpret_cast<const char *>(ASN1_STRING_get0_data(string)),
                      ASN1_STRING_length(string));
+}
+
+/// RFC 5280 § 4.1.2.2: positive and at most 20 octets, which X.509 parsers do not insist on.
+bool isSerialNumber(const ASN1_INTEGER *serial)
+{
+    const QByteArray octets = bytesOf(serial);
+    return ASN1_STRING_type(serial) == V_ASN1_INTEGER && octets.size() <= kSerialOctets
+        && octets.count('\0') < octets.size();
 }
 
 /// The name when it is one common name in UTF-8 and nothing else.
@@ -44,7 +56,7 @@ std::optional<QString> soleCommonName(const X509_NAME *name)
     const QByteArray utf8 = bytesOf(data);
     const QString text = QString::fromUtf8(utf8);
     // Bytes that are not UTF-8 do not come back the same.
-    if (text.isEmpty() || text.toUtf8() != utf8) {
+    if (text.isEmpty() || text.toUcs4().size() > kNameCharacters || text.toUtf8() != utf8) {
         return std::nullopt;
     }
     return text;
@@ -99,11 +111,24 @@ std::optional<Realm> realmOf(const X509 *x509)
     return std::nullopt;
 }
 
+/// RFC 5758 § 3.2: the algorithm has no parameters; and RFC 5280 § 4.1.2.8: none of the identifiers
+/// that version 2 brought.
+bool isPlain(const X509 *x509)
+{
+    const ASN1_BIT_STRING *issuer = nullptr;
+    const ASN1_BIT_STRING *subject = nullptr;
+    X509_get0_uids(x509, &issuer, &subject);
+    int parameters = V_ASN1_UNDEF;
+    X509_ALGOR_get0(nullptr, &parameters, nullptr, X509_get0_tbs_sigalg(x509));
+    return issuer == nullptr && subject == nullptr && parameters == V_ASN1_UNDEF;
+}
+
 bool isOurKind(X509 *x509, const QByteArray &fingerprint)
 {
-    return X509_get_version(x509) == X509_VERSION_3
-        && X509_get_signature_nid(x509) == NID_ecdsa_with_SHA256 && isP256(X509_get0_pubkey(x509))
-        && hasOurExtensions(x509) && (X509_get_extension_flags(x509) & EXFLAG_INVALID) == 0
+    return X509_get_version(x509) == X509_VERSION_3 && isSerialNumber(X509_get0_serialNumber(x509))
+        && isPlain(x509) && X509_get_signature_nid(x509) == NID_ecdsa_with_SHA256
+        && isP256(X509_get0_pubkey(x509)) && hasOurExtensions(x509)
+        && (X509_get_extension_flags(x509) & EXFLAG_INVALID) == 0
         && bytesOf(X509_get0_subject_key_id(x509)) == fingerprint
         && X509_get0_authority_issuer(x509) == nullptr
         && X509_get0_authority_serial(x509) == nullptr
@@ -215,8 +240,9 @@ bool Certificate::isIssuedBy(const Certificate &root) const
     }
     X509 *own = m_handle->x509();
     X509 *issuer = root.handle().x509();
-    const bool isSigned = X509_NAME_cmp(X509_get_issuer_name(own), X509_get_subject_name(issuer))
-            == 0
+    // Byte for byte: OpenSSL compares names without regard to case and spaces.
+    const bool isSigned = toDer<i2d_X509_NAME>(X509_get_issuer_name(own))
+            == toDer<i2d_X509_NAME>(X509_get_subject_name(issuer))
         && bytesOf(X509_get0_authority_key_id(own)) == root.keyFingerprint()
         && X509_verify(own, root.handle().publicKey()) == 1;
     forgetOpensslErrors();

@@ -7,6 +7,7 @@
 #include "core/exchange/codec/canonicaljson.h"
 #include "core/exchange/codec/certificatejson.h"
 #include "core/exchange/crypto/signeddata.h"
+#include "core/exchange/rules.h"
 
 #include <algorithm>
 #include <array>
@@ -38,6 +39,11 @@ constexpr std::array kKindWords{
 Error invalid(const QString &reason)
 {
     return Error{ErrorCode::CardInvalid, reason};
+}
+
+void refuse(VerificationReport &report, QLatin1StringView rule, const QString &reason)
+{
+    report.refuse(ErrorCode::CardInvalid, rule, reason);
 }
 
 QJsonObject toJson(const OfficeCard &card)
@@ -124,15 +130,37 @@ bool holdsTogether(const OfficeCard &card)
 }
 
 /// A later version may have other members: it is told by its type and format alone.
-Result<> checkFormat(const QJsonObject &object)
+bool isOurFormat(const QJsonObject &object, VerificationReport &report)
 {
     if (object.value("type"_L1).toString() != kType) {
-        return invalid(u"The file is signed, but it is no office card."_s);
+        refuse(report, rules::kCardType, u"The file is signed, but it is no office card."_s);
+        return false;
     }
     if (object.value("format"_L1) != QJsonValue(static_cast<qint64>(kCardFormat))) {
-        return invalid(u"The card was written by another version of the program."_s);
+        refuse(report, rules::kCardFormat,
+               u"The card was written by another version of the program."_s);
+        return false;
     }
-    return {};
+    return true;
+}
+
+/// Rules C3 to C6.
+std::optional<OfficeCard> readContent(const QByteArray &json, VerificationReport &report)
+{
+    const std::optional<QJsonObject> object = fromCanonicalJson(json);
+    if (!object) {
+        refuse(report, rules::kCardText, u"The text of the card is not in its canonical form."_s);
+        return std::nullopt;
+    }
+    if (!isOurFormat(*object, report)) {
+        return std::nullopt;
+    }
+    Result<OfficeCard> card = fromJson(*object);
+    if (!card) {
+        refuse(report, rules::kCardMembers, card.error().context);
+        return std::nullopt;
+    }
+    return *std::move(card);
 }
 
 } // namespace
@@ -180,34 +208,42 @@ Result<QByteArray> writeCard(const OfficeCard &card, const PrivateKey &rootKey)
     return file;
 }
 
-Result<OfficeCard> readCard(const QByteArray &file)
+std::optional<OfficeCard> readCard(const QByteArray &file, VerificationReport &report)
 {
     if (file.size() > limits::kCardBytes) {
-        return invalid(u"The file is larger than a card may be."_s);
+        refuse(report, rules::kCardSize, u"The file is larger than a card may be."_s);
+        return std::nullopt;
     }
     const std::optional<SignedDataParts> parts = readSignedDataShape(file, SignedContent::Inside);
     if (!parts) {
-        return invalid(u"The file is no office card, or it is damaged."_s);
+        refuse(report, rules::kCardForm, u"The file is no office card, or it is damaged."_s);
+        return std::nullopt;
     }
-    const std::optional<QJsonObject> object = fromCanonicalJson(parts->content);
-    if (!object) {
-        return invalid(u"The text of the card is not in its canonical form."_s);
-    }
-    if (const Result<> format = checkFormat(*object); !format) {
-        return format.error();
-    }
-    Result<OfficeCard> card = fromJson(*object);
+    std::optional<OfficeCard> card = readContent(parts->content, report);
     if (!card) {
-        return card;
+        return std::nullopt;
     }
     if (!holdsTogether(*card)) {
-        return invalid(u"The card names certificates that its office did not issue."_s);
+        refuse(report, rules::kCardCertificates,
+               u"The card names certificates that its office did not issue."_s);
+        return std::nullopt;
     }
     if (parts->certificates != std::vector{card->root.der()}
         || !verifySignedData(*parts, parts->content, card->root, card->root)) {
-        return invalid(u"The card is not signed by the office it names."_s);
+        refuse(report, rules::kCardSignature, u"The card is not signed by the office it names."_s);
+        return std::nullopt;
     }
     return card;
+}
+
+Result<OfficeCard> readCard(const QByteArray &file)
+{
+    VerificationReport report;
+    std::optional<OfficeCard> card = readCard(file, report);
+    if (!card) {
+        return report.error();
+    }
+    return *std::move(card);
 }
 
 } // namespace landgang::exchange

@@ -6,6 +6,7 @@
 #include "core/base/result.h"
 #include "core/exchange/trust/certificate.h"
 #include "core/exchange/trust/privatekey.h"
+#include "core/exchange/verificationreport.h"
 
 #include <QDateTime>
 #include <QString>
@@ -69,5 +70,8 @@ Result<QByteArray> writeCard(const OfficeCard &card, const PrivateKey &rootKey);
 /// Errors: CardInvalid – damaged, not signed by the root it names, certificates that do not belong
 /// to it, unknown or missing parts, larger than limits::kCardBytes.
 Result<OfficeCard> readCard(const QByteArray &file);
+/// The same, with the rule that a card breaks; nothing when it breaks one.
+[[nodiscard]] std::optional<OfficeCard> readCard(const QByteArray &file,
+                                                 VerificationReport &report);
 
 } // namespace landgang::exchange

@@ -79,14 +79,14 @@ void TestSignedData::aSignatureThatDoesNotNameItsCertificateIsRefused()
 {
     // Plain CMS, as the libraries of the Norwegian public sector write it, is not enough: another
     // certificate for the same key could take the place of the signer's.
-    for (const unsigned int flags :
-         {unsigned(CMS_NOSMIMECAP | CMS_CADES), unsigned(CMS_NOSMIMECAP)}) {
-        const auto parts = readSignedDataShape(signedWith(flags), SignedContent::Detached);
-        QVERIFY(parts.has_value());
-        QCOMPARE(verifySignedData(*parts, "content", m_office.device.certificate,
-                                  m_office.root.certificate()),
-                 (flags & CMS_CADES) != 0);
-    }
+    const auto named =
+        readSignedDataShape(signedWith(CMS_NOSMIMECAP | CMS_CADES), SignedContent::Detached);
+    QVERIFY(named.has_value());
+    QVERIFY(verifySignedData(*named, "content", m_office.device.certificate,
+                             m_office.root.certificate()));
+    QVERIFY(!readSignedDataShape(signedWith(CMS_NOSMIMECAP), SignedContent::Detached));
+    // One attribute more than the format has: what mail programs can do.
+    QVERIFY(!readSignedDataShape(signedWith(CMS_CADES), SignedContent::Detached));
 }
 
 void TestSignedData::otherFormsAreRefused_data()
