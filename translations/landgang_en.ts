@@ -252,6 +252,16 @@
     </message>
 </context>
 <context>
+    <name>landgang::ui::ExchangeActions</name>
+    <message numerus="yes">
+        <source>%n bundle(s) that waited are read in.</source>
+        <translation>
+            <numerusform>%n bundle that waited is read in.</numerusform>
+            <numerusform>%n bundles that waited are read in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>landgang::ui::GapsPage</name>
     <message numerus="yes">
         <source>%n gap(s)</source>

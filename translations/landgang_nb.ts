@@ -592,6 +592,7 @@
     </message>
     <message>
         <source>Bundle %1 from %2</source>
+        <extracomment>%1 a number, %2 an office.</extracomment>
         <translation>Pakke %1 fra %2</translation>
     </message>
     <message numerus="yes">
@@ -659,6 +660,16 @@
     <message>
         <source>it tells what the office has read in</source>
         <translation>den forteller hva kontoret har lest inn</translation>
+    </message>
+    <message>
+        <source>To confirm it by telephone, read these words aloud: %1</source>
+        <extracomment>%1 eight words.</extracomment>
+        <translation>Vil dere bekrefte på telefon, les opp disse ordene: %1</translation>
+    </message>
+    <message>
+        <source>Not come: %1. Ask for them.</source>
+        <extracomment>%1 numbers of bundles: &quot;5, 6&quot;.</extracomment>
+        <translation>Ikke kommet: %1. Be om dem.</translation>
     </message>
 </context>
 <context>
@@ -2289,6 +2300,27 @@ Sjekk at navnet er riktig.</translation>
         <source>The answer is chosen. It holds for every office once the next bundle is read in.</source>
         <translation>Svaret er valgt. Det gjelder hos alle når neste pakke er lest inn.</translation>
     </message>
+    <message>
+        <source>Nothing has come yet of what the bundles wait for.</source>
+        <translation>Ingenting av det pakkene venter på, er kommet ennå.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundle(s) that waited are read in.</source>
+        <translation>
+            <numerusform>%n pakke som ventet, er lest inn.</numerusform>
+            <numerusform>%n pakker som ventet, er lest inn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has received bundle %2.</source>
+        <comment>an office, a number</comment>
+        <translation>%1 har mottatt pakke %2.</translation>
+    </message>
+    <message>
+        <source>%1 has refused bundle %2.</source>
+        <comment>an office, a number</comment>
+        <translation>%1 har avvist pakke %2.</translation>
+    </message>
 </context>
 <context>
     <name>landgang::ui::ExchangePage</name>
@@ -2333,6 +2365,10 @@ Sjekk at navnet er riktig.</translation>
     <message>
         <source>Read in a file</source>
         <translation>Les inn en fil</translation>
+    </message>
+    <message>
+        <source>These are not the words of any bundle that waits for an answer. Have them read aloud once more; what you typed is still here.</source>
+        <translation>Dette er ikke ordene til noen pakke som venter på svar. Få dem lest opp en gang til; det du skrev, står her ennå.</translation>
     </message>
 </context>
 <context>
@@ -2843,6 +2879,17 @@ Sjekk at navnet er riktig.</translation>
     </message>
 </context>
 <context>
+    <name>landgang::ui::PhoneForm</name>
+    <message>
+        <source>Does the office answer by &amp;telephone? Type the eight words it reads aloud.</source>
+        <translation>Svarer kontoret på &amp;telefon? Skriv de åtte ordene det leser opp.</translation>
+    </message>
+    <message>
+        <source>Take in the &amp;words</source>
+        <translation>Ta &amp;imot ordene</translation>
+    </message>
+</context>
+<context>
     <name>landgang::ui::PlanTab</name>
     <message>
         <source>Checklist</source>
@@ -3103,6 +3150,29 @@ Sjekk at navnet er riktig.</translation>
         <comment>column of sent bundles</comment>
         <translation>Svar</translation>
     </message>
+    <message>
+        <source>sent</source>
+        <comment>a receipt</comment>
+        <translation>sendt</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <comment>a bundle</comment>
+        <translation>mottatt</translation>
+    </message>
+    <message>
+        <source>said by telephone; it is sent again until a bundle confirms it</source>
+        <translation>sagt på telefon; den sendes på nytt til en pakke bekrefter det</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <comment>a bundle</comment>
+        <translation>avvist</translation>
+    </message>
+    <message>
+        <source>said by telephone</source>
+        <translation>sagt på telefon</translation>
+    </message>
 </context>
 <context>
     <name>landgang::ui::ShareModel</name>
@@ -3335,6 +3405,31 @@ Sjekk at navnet er riktig.</translation>
     <message>
         <source>Saved %1</source>
         <translation>Lagret %1</translation>
+    </message>
+</context>
+<context>
+    <name>landgang::ui::WaitingCard</name>
+    <message>
+        <source>Waiting to be read in</source>
+        <translation>Venter på å bli lest inn</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <comment>column of waiting bundles</comment>
+        <translation>Pakke</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <comment>column of waiting bundles</comment>
+        <translation>Venter på</translation>
+    </message>
+    <message>
+        <source>Bundles that wait to be read in</source>
+        <translation>Pakker som venter på å bli lest inn</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>Prøv i&amp;gjen</translation>
     </message>
 </context>
 </TS>

@@ -592,6 +592,7 @@
     </message>
     <message>
         <source>Bundle %1 from %2</source>
+        <extracomment>%1 a number, %2 an office.</extracomment>
         <translation>Pakke %1 frå %2</translation>
     </message>
     <message numerus="yes">
@@ -659,6 +660,16 @@
     <message>
         <source>it tells what the office has read in</source>
         <translation>ho fortel kva kontoret har lese inn</translation>
+    </message>
+    <message>
+        <source>To confirm it by telephone, read these words aloud: %1</source>
+        <extracomment>%1 eight words.</extracomment>
+        <translation>Vil de stadfeste på telefon, les opp desse orda: %1</translation>
+    </message>
+    <message>
+        <source>Not come: %1. Ask for them.</source>
+        <extracomment>%1 numbers of bundles: &quot;5, 6&quot;.</extracomment>
+        <translation>Ikkje komne: %1. Be om dei.</translation>
     </message>
 </context>
 <context>
@@ -2289,6 +2300,27 @@ Sjekk at namnet er rett.</translation>
         <source>The answer is chosen. It holds for every office once the next bundle is read in.</source>
         <translation>Svaret er valt. Det gjeld hos alle når neste pakke er lesen inn.</translation>
     </message>
+    <message>
+        <source>Nothing has come yet of what the bundles wait for.</source>
+        <translation>Ingenting av det pakkane ventar på, er kome enno.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundle(s) that waited are read in.</source>
+        <translation>
+            <numerusform>%n pakke som venta, er lesen inn.</numerusform>
+            <numerusform>%n pakkar som venta, er lesne inn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has received bundle %2.</source>
+        <comment>an office, a number</comment>
+        <translation>%1 har motteke pakke %2.</translation>
+    </message>
+    <message>
+        <source>%1 has refused bundle %2.</source>
+        <comment>an office, a number</comment>
+        <translation>%1 har avvist pakke %2.</translation>
+    </message>
 </context>
 <context>
     <name>landgang::ui::ExchangePage</name>
@@ -2333,6 +2365,10 @@ Sjekk at namnet er rett.</translation>
     <message>
         <source>Read in a file</source>
         <translation>Les inn ei fil</translation>
+    </message>
+    <message>
+        <source>These are not the words of any bundle that waits for an answer. Have them read aloud once more; what you typed is still here.</source>
+        <translation>Dette er ikkje orda til nokon pakke som ventar på svar. Få dei lesne opp ein gong til; det du skreiv, står her enno.</translation>
     </message>
 </context>
 <context>
@@ -2859,6 +2895,17 @@ Sjekk at namnet er rett.</translation>
     </message>
 </context>
 <context>
+    <name>landgang::ui::PhoneForm</name>
+    <message>
+        <source>Does the office answer by &amp;telephone? Type the eight words it reads aloud.</source>
+        <translation>Svarar kontoret på &amp;telefon? Skriv dei åtte orda det les opp.</translation>
+    </message>
+    <message>
+        <source>Take in the &amp;words</source>
+        <translation>Ta &amp;imot orda</translation>
+    </message>
+</context>
+<context>
     <name>landgang::ui::PlanTab</name>
     <message>
         <source>Checklist</source>
@@ -3119,6 +3166,29 @@ Sjekk at namnet er rett.</translation>
         <comment>column of sent bundles</comment>
         <translation>Svar</translation>
     </message>
+    <message>
+        <source>sent</source>
+        <comment>a receipt</comment>
+        <translation>send</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <comment>a bundle</comment>
+        <translation>motteken</translation>
+    </message>
+    <message>
+        <source>said by telephone; it is sent again until a bundle confirms it</source>
+        <translation>sagt på telefon; han blir send på nytt til ein pakke stadfestar det</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <comment>a bundle</comment>
+        <translation>avvist</translation>
+    </message>
+    <message>
+        <source>said by telephone</source>
+        <translation>sagt på telefon</translation>
+    </message>
 </context>
 <context>
     <name>landgang::ui::ShareModel</name>
@@ -3364,6 +3434,31 @@ Sjekk at namnet er rett.</translation>
     <message>
         <source>No backup yet</source>
         <translation>Ingen tryggleikskopi enno</translation>
+    </message>
+</context>
+<context>
+    <name>landgang::ui::WaitingCard</name>
+    <message>
+        <source>Waiting to be read in</source>
+        <translation>Ventar på å bli lesne inn</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <comment>column of waiting bundles</comment>
+        <translation>Pakke</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <comment>column of waiting bundles</comment>
+        <translation>Ventar på</translation>
+    </message>
+    <message>
+        <source>Bundles that wait to be read in</source>
+        <translation>Pakkar som ventar på å bli lesne inn</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>Prøv i&amp;gjen</translation>
     </message>
 </context>
 <context>

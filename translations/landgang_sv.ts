@@ -592,6 +592,7 @@
     </message>
     <message>
         <source>Bundle %1 from %2</source>
+        <extracomment>%1 a number, %2 an office.</extracomment>
         <translation>Paket %1 från %2</translation>
     </message>
     <message numerus="yes">
@@ -659,6 +660,16 @@
     <message>
         <source>it tells what the office has read in</source>
         <translation>den berättar vad kontoret har läst in</translation>
+    </message>
+    <message>
+        <source>To confirm it by telephone, read these words aloud: %1</source>
+        <extracomment>%1 eight words.</extracomment>
+        <translation>Vill ni bekräfta per telefon, läs upp dessa ord: %1</translation>
+    </message>
+    <message>
+        <source>Not come: %1. Ask for them.</source>
+        <extracomment>%1 numbers of bundles: &quot;5, 6&quot;.</extracomment>
+        <translation>Inte komna: %1. Be om dem.</translation>
     </message>
 </context>
 <context>
@@ -2289,6 +2300,27 @@ Kontrollera att namnet är rätt.</translation>
         <source>The answer is chosen. It holds for every office once the next bundle is read in.</source>
         <translation>Svaret är valt. Det gäller hos alla när nästa paket har lästs in.</translation>
     </message>
+    <message>
+        <source>Nothing has come yet of what the bundles wait for.</source>
+        <translation>Inget av det paketen väntar på har kommit än.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundle(s) that waited are read in.</source>
+        <translation>
+            <numerusform>%n paket som väntade har lästs in.</numerusform>
+            <numerusform>%n paket som väntade har lästs in.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has received bundle %2.</source>
+        <comment>an office, a number</comment>
+        <translation>%1 har mottagit paket %2.</translation>
+    </message>
+    <message>
+        <source>%1 has refused bundle %2.</source>
+        <comment>an office, a number</comment>
+        <translation>%1 har avvisat paket %2.</translation>
+    </message>
 </context>
 <context>
     <name>landgang::ui::ExchangePage</name>
@@ -2333,6 +2365,10 @@ Kontrollera att namnet är rätt.</translation>
     <message>
         <source>Read in a file</source>
         <translation>Läs in en fil</translation>
+    </message>
+    <message>
+        <source>These are not the words of any bundle that waits for an answer. Have them read aloud once more; what you typed is still here.</source>
+        <translation>Det här är inte orden till något paket som väntar på svar. Låt läsa upp dem en gång till; det du skrev står kvar.</translation>
     </message>
 </context>
 <context>
@@ -2859,6 +2895,17 @@ Kontrollera att namnet är rätt.</translation>
     </message>
 </context>
 <context>
+    <name>landgang::ui::PhoneForm</name>
+    <message>
+        <source>Does the office answer by &amp;telephone? Type the eight words it reads aloud.</source>
+        <translation>Svarar kontoret per &amp;telefon? Skriv de åtta ord det läser upp.</translation>
+    </message>
+    <message>
+        <source>Take in the &amp;words</source>
+        <translation>Ta em&amp;ot orden</translation>
+    </message>
+</context>
+<context>
     <name>landgang::ui::PlanTab</name>
     <message>
         <source>Checklist</source>
@@ -3119,6 +3166,29 @@ Kontrollera att namnet är rätt.</translation>
         <comment>column of sent bundles</comment>
         <translation>Svar</translation>
     </message>
+    <message>
+        <source>sent</source>
+        <comment>a receipt</comment>
+        <translation>skickat</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <comment>a bundle</comment>
+        <translation>mottaget</translation>
+    </message>
+    <message>
+        <source>said by telephone; it is sent again until a bundle confirms it</source>
+        <translation>sagt per telefon; det skickas igen tills ett paket bekräftar det</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <comment>a bundle</comment>
+        <translation>avvisat</translation>
+    </message>
+    <message>
+        <source>said by telephone</source>
+        <translation>sagt per telefon</translation>
+    </message>
 </context>
 <context>
     <name>landgang::ui::ShareModel</name>
@@ -3364,6 +3434,31 @@ Kontrollera att namnet är rätt.</translation>
     <message>
         <source>No backup yet</source>
         <translation>Ingen säkerhetskopia ännu</translation>
+    </message>
+</context>
+<context>
+    <name>landgang::ui::WaitingCard</name>
+    <message>
+        <source>Waiting to be read in</source>
+        <translation>Väntar på att läsas in</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <comment>column of waiting bundles</comment>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <comment>column of waiting bundles</comment>
+        <translation>Väntar på</translation>
+    </message>
+    <message>
+        <source>Bundles that wait to be read in</source>
+        <translation>Paket som väntar på att läsas in</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>Försök i&amp;gen</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,9 @@
 
 #include "ui/exchange/exchangeactions.h"
 
+#include "core/workspace/sharing/answers.h"
+#include "core/workspace/sharing/inbox.h"
+#include "core/workspace/sharing/outbox.h"
 #include "core/workspace/workspace.h"
 
 #include <QDir>
@@ -50,6 +53,10 @@ void ExchangeActions::previewImport(const QString &path)
     const auto report = workspace::previewImport(m_context.workspace, path);
     if (report) {
         emit importPreviewed(path, *report);
+    } else if (report.error().code == ErrorCode::BundleIncomplete
+               || report.error().code == ErrorCode::BundleUntrusted) {
+        // Reading it in fails for the same reason, and keeps what may wait in the inbox.
+        importBundle(path);
     } else {
         emit refused(path, report.error());
     }
@@ -63,6 +70,42 @@ void ExchangeActions::importBundle(const QString &path)
     } else {
         emit refused(path, report.error());
     }
+}
+
+void ExchangeActions::retryInbox()
+{
+    const auto read = workspace::retryInbox(m_context.workspace);
+    if (!read) {
+        emit failed(read.error());
+        return;
+    }
+    emit done(read->empty() ? tr("Nothing has come yet of what the bundles wait for.")
+                            : tr("%n bundle(s) that waited are read in.", nullptr,
+                                 static_cast<int>(read->size())));
+}
+
+void ExchangeActions::takePhoneWords(const QStringList &words)
+{
+    const auto sent = workspace::outbox(m_context.workspace);
+    if (!sent) {
+        emit failed(sent.error());
+        return;
+    }
+    for (const workspace::OutboxEntry &entry : *sent) {
+        const auto result = workspace::recordPhoneAnswer(m_context.workspace, entry.bundle.to,
+                                                         entry.bundle.number, words);
+        if (result) {
+            const QString office = m_context.workspace.officeName(entry.bundle.to);
+            const QString number = QString::number(entry.bundle.number);
+            emit phoneWordsTaken();
+            emit done(
+                *result == exchange::PhoneResult::Received
+                    ? tr("%1 has received bundle %2.", "an office, a number").arg(office, number)
+                    : tr("%1 has refused bundle %2.", "an office, a number").arg(office, number));
+            return;
+        }
+    }
+    emit wordsUnknown();
 }
 
 void ExchangeActions::resolve(const workspace::Dispute &dispute, const StatementId &chosen)

@@ -28,6 +28,10 @@ public:
 
     void previewImport(const QString &path);
     void importBundle(const QString &path);
+    /// Tries everything that waits in the inbox once more.
+    void retryInbox();
+    /// Of whichever bundle of ours the words are.
+    void takePhoneWords(const QStringList &words);
 
     void resolve(const workspace::Dispute &dispute, const StatementId &chosen);
     void resolve(const workspace::Dispute &dispute, const changelog::Value &value);
@@ -39,6 +43,9 @@ signals:
     void imported(const QString &path, const landgang::workspace::ImportReport &report);
     /// A file that cannot be read in; nothing of it was.
     void refused(const QString &path, const landgang::Error &error);
+    void phoneWordsTaken();
+    /// The words belong to no bundle that waits for an answer.
+    void wordsUnknown();
 
 private:
     void reportWritten(const Result<workspace::ExportedBundle> &result, const OfficeId &to,

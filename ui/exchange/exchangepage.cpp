@@ -11,7 +11,9 @@
 #include "ui/exchange/exchangeactions.h"
 #include "ui/exchange/incomingcard.h"
 #include "ui/exchange/outgoingcard.h"
+#include "ui/exchange/phoneform.h"
 #include "ui/exchange/sentmodel.h"
+#include "ui/exchange/waitingcard.h"
 #include "ui/lists/wrappingtree.h"
 #include "ui/look/icon.h"
 #include "ui/look/metrics.h"
@@ -50,6 +52,7 @@ ExchangePage::ExchangePage(UiContext &context, QWidget *parent)
     , m_chooser(desktopFileChooser(receivedFilter()))
     , m_outgoing(new OutgoingCard(context, *m_actions, this))
     , m_incoming(new IncomingCard(context, *m_actions, this))
+    , m_waiting(new WaitingCard(context, this))
     , m_sent(new SentModel(context, this))
 {
     setObjectName(QStringLiteral("exchangePage"));
@@ -76,6 +79,7 @@ void ExchangePage::build()
     auto *in = new QVBoxLayout;
     in->setSpacing(lines(this, 0.8));
     in->addWidget(m_incoming);
+    in->addWidget(m_waiting);
     in->addWidget(makeDisputesCard());
     in->addStretch(1);
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
@@ -96,6 +100,8 @@ Card *ExchangePage::makeSentCard()
     m_nothingSent = new TextLabel(tr("No bundle has been made yet."), TextRole::Secondary, card);
     card->body()->addWidget(m_sentTable);
     card->body()->addWidget(m_nothingSent);
+    m_phone = new PhoneForm(card);
+    card->body()->addWidget(m_phone);
     return card;
 }
 
@@ -126,6 +132,13 @@ void ExchangePage::connectActions()
                 messages().showRefusal(
                     tr("%1: %2").arg(QFileInfo(path).fileName(), errorText(error).toText()));
             });
+    connect(m_waiting, &WaitingCard::retryWanted, m_actions, &ExchangeActions::retryInbox);
+    connect(m_phone, &PhoneForm::wordsTyped, m_actions, &ExchangeActions::takePhoneWords);
+    connect(m_actions, &ExchangeActions::phoneWordsTaken, m_phone, &PhoneForm::clear);
+    connect(m_actions, &ExchangeActions::wordsUnknown, this, [this] {
+        messages().showRefusal(tr("These are not the words of any bundle that waits for an answer. "
+                                  "Have them read aloud once more; what you typed is still here."));
+    });
     connect(m_actions, &ExchangeActions::importPreviewed, this, [this] { messages().clear(); });
     connect(m_incoming, &IncomingCard::receiptWanted, this, [this](const OfficeId &office) {
         m_outgoing->chooseOffice(office);
@@ -194,16 +207,29 @@ void ExchangePage::refresh()
     m_outgoing->refresh();
     refreshSent();
     refreshDisputes();
+    refreshWaiting();
+}
+
+void ExchangePage::refreshWaiting()
+{
+    const auto waiting = workspace::inbox(context().workspace);
+    if (!waiting) {
+        messages().showError(waiting.error());
+        return;
+    }
+    m_waiting->setBundles(*waiting);
 }
 
 void ExchangePage::refreshSent()
 {
     const auto bundles = workspace::sentBundles(context().workspace);
-    if (!bundles) {
-        messages().showError(bundles.error());
+    const auto unanswered = workspace::outbox(context().workspace);
+    if (!bundles || !unanswered) {
+        messages().showError(bundles ? unanswered.error() : bundles.error());
         return;
     }
-    m_sent->setBundles(*bundles);
+    m_sent->setBundles(*bundles, *unanswered);
+    m_phone->setVisible(!unanswered->empty());
     m_sentTable->setVisible(!bundles->empty());
     m_nothingSent->setVisible(bundles->empty());
 }

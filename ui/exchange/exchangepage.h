@@ -16,8 +16,10 @@ class DisputeList;
 class ExchangeActions;
 class IncomingCard;
 class OutgoingCard;
+class PhoneForm;
 class SentModel;
 class TextLabel;
+class WaitingCard;
 class WrappingTree;
 
 /// What goes out, what comes in, and the questions that have different answers.
@@ -53,12 +55,15 @@ private:
     void refresh();
     void refreshSent();
     void refreshDisputes();
+    void refreshWaiting();
 
     ExchangeActions *m_actions;
     FileChooser m_chooser;
     bool m_stale = false; ///< Something changed while the page was hidden.
     OutgoingCard *m_outgoing;
     IncomingCard *m_incoming;
+    WaitingCard *m_waiting;
+    PhoneForm *m_phone = nullptr;
     SentModel *m_sent;
     WrappingTree *m_sentTable = nullptr;
     TextLabel *m_nothingSent = nullptr;

@@ -6,10 +6,12 @@
 #include "core/workspace/workspace.h"
 #include "ui/words/choicetext.h"
 #include "ui/words/datetext.h"
+#include "ui/words/errortext.h"
 #include "ui/words/historylines.h"
 #include "ui/words/plannames.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <set>
@@ -151,6 +153,42 @@ QStringList arrivalRemarks(const workspace::ImportReport &report)
                                      nullptr, report.heldChanges);
     }
     return remarks;
+}
+
+QString phoneText(const workspace::ImportReport &report)
+{
+    if (report.isReceipt || report.phoneWords.isEmpty()) {
+        return {};
+    }
+    //: %1 eight words.
+    return ExchangeWords::tr("To confirm it by telephone, read these words aloud: %1")
+        .arg(report.phoneWords.join(u' '));
+}
+
+CellTable::Row waitingRow(const UiContext &context, const workspace::WaitingBundle &bundle)
+{
+    const ErrorText why = errorText(bundle.reason);
+    QStringList missing;
+    for (const quint64 number : bundle.missing) {
+        missing << QString::number(number);
+    }
+    CellText what{QFileInfo(bundle.path).fileName(), {}};
+    if (bundle.from) {
+        //: %1 a number, %2 an office.
+        what.text =
+            ExchangeWords::tr("Bundle %1 from %2")
+                .arg(QString::number(bundle.number), context.workspace.officeName(*bundle.from));
+        what.note = dateAndTime(context.locale, bundle.created, context.workspace.today());
+    }
+    return {what,
+            {why.happened,
+             //: %1 numbers of bundles: "5, 6".
+             missing.isEmpty() ? why.todo
+                               : ExchangeWords::tr("Not come: %1. Ask for them.")
+                                     .arg(missing.join(QStringLiteral(", "))),
+             Tone::Waiting,
+             {},
+             QStringLiteral("waiting")}};
 }
 
 } // namespace landgang::ui

@@ -5,6 +5,8 @@
 
 #include "core/workspace/sharing/exportbundle.h"
 #include "core/workspace/sharing/importbundle.h"
+#include "core/workspace/sharing/inbox.h"
+#include "ui/lists/celltable.h"
 #include "ui/words/uicontext.h"
 
 #include <QStringList>
@@ -30,5 +32,11 @@ namespace landgang::ui {
 /// What needs attention: different answers, bundles that did not come, changes held back. One per
 /// line.
 [[nodiscard]] QStringList arrivalRemarks(const workspace::ImportReport &report);
+/// "To confirm it by telephone, read these words aloud: …", or empty for a receipt.
+[[nodiscard]] QString phoneText(const workspace::ImportReport &report);
+
+/// A bundle that could not be read in yet: which one, what it waits for, and what to ask for.
+[[nodiscard]] CellTable::Row waitingRow(const UiContext &context,
+                                        const workspace::WaitingBundle &bundle);
 
 } // namespace landgang::ui

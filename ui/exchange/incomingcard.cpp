@@ -132,6 +132,11 @@ void IncomingCard::showDone(const workspace::ImportReport &report)
     //: %1 "Bundle 7 from Nav Moss".
     m_title->setText(tr("%1 is read in").arg(arrivalTitle(m_context, report)));
     m_from = report.from;
+    const QString phone = phoneText(report);
+    if (!phone.isEmpty()) {
+        m_remarks->setText((arrivalRemarks(report) << phone).join(u'\n'));
+        m_remarks->show();
+    }
     m_readIn->hide();
     m_putAside->hide();
     m_receipt->setText(

@@ -3,7 +3,6 @@
 
 #include "ui/exchange/sentmodel.h"
 
-#include "core/domain/calendar/workingdays.h"
 #include "core/workspace/workspace.h"
 #include "ui/lists/celltext.h"
 #include "ui/words/datetext.h"
@@ -12,40 +11,62 @@
 namespace landgang::ui {
 namespace {
 
-/// A receipt that has not come after this many working days is worth a call.
-constexpr int kPatienceDays = 5;
-
-CellText answerCell(const workspace::SentBundle &bundle, QDate today)
+CellText answeredCell()
 {
-    if (bundle.acknowledged) {
-        return {SentModel::tr("read in", "a bundle, by its receiver"),
-                {},
-                Tone::Good,
-                {},
-                QStringLiteral("ready")};
-    }
-    const int days = workingDaysBetween(bundle.created.toLocalTime().date(), today);
+    return {SentModel::tr("read in", "a bundle, by its receiver"),
+            {},
+            Tone::Good,
+            {},
+            QStringLiteral("ready")};
+}
+
+/// A receipt, which is not answered.
+CellText sentCell()
+{
+    return {SentModel::tr("sent", "a receipt"), {}, {}, {}, QStringLiteral("send")};
+}
+
+CellText waitingCell(const workspace::OutboxEntry &entry)
+{
     CellText cell{
         SentModel::tr("not acknowledged"), {}, Tone::Waiting, {}, QStringLiteral("clock")};
-    cell.note = days == 0 ? SentModel::tr("sent today")
-                          : SentModel::tr("%n working day(s)", "since a bundle was sent", days);
-    if (days >= kPatienceDays) {
+    cell.note = entry.workingDays == 0
+        ? SentModel::tr("sent today")
+        : SentModel::tr("%n working day(s)", "since a bundle was sent", entry.workingDays);
+    if (entry.isTask) {
         cell.tone = Tone::Gap;
         cell.icon = QStringLiteral("overdue");
     }
     return cell;
 }
 
-} // namespace
-
-int workingDaysBetween(QDate from, QDate to)
+CellText outboxCell(const workspace::OutboxEntry &entry)
 {
-    int days = 0;
-    for (QDate day = from.addDays(1); day <= to; day = day.addDays(1)) {
-        days += isWorkingDay(day) ? 1 : 0;
+    switch (entry.state) {
+    case workspace::OutboxState::Unanswered: return waitingCell(entry);
+    case workspace::OutboxState::ReceivedByPhone:
+        return {SentModel::tr("received", "a bundle"),
+                SentModel::tr("said by telephone; it is sent again until a bundle confirms it"),
+                Tone::Waiting,
+                {},
+                QStringLiteral("phone")};
+    case workspace::OutboxState::RefusedByPhone:
+        return {SentModel::tr("refused", "a bundle"),
+                SentModel::tr("said by telephone"),
+                Tone::Gap,
+                {},
+                QStringLiteral("phone")};
+    case workspace::OutboxState::Refused:
+        return {SentModel::tr("refused", "a bundle"),
+                entry.reason,
+                Tone::Gap,
+                {},
+                QStringLiteral("declined")};
     }
-    return days;
+    Q_UNREACHABLE();
 }
+
+} // namespace
 
 SentModel::SentModel(const UiContext &context, QObject *parent)
     : QAbstractTableModel(parent)
@@ -53,9 +74,14 @@ SentModel::SentModel(const UiContext &context, QObject *parent)
 {
 }
 
-void SentModel::setBundles(std::vector<workspace::SentBundle> bundles)
+void SentModel::setBundles(std::vector<workspace::SentBundle> bundles,
+                           const std::vector<workspace::OutboxEntry> &unanswered)
 {
     beginResetModel();
+    m_unanswered.clear();
+    for (const workspace::OutboxEntry &entry : unanswered) {
+        m_unanswered.emplace(entry.bundle.id, entry);
+    }
     m_bundles = std::move(bundles);
     endResetModel();
 }
@@ -89,7 +115,13 @@ QVariant SentModel::data(const QModelIndex &index, int role) const
     case To:
         return cellData(
             {m_context.workspace.officeName(bundle.to), areaTitles(m_context, bundle.areas)}, role);
-    default: return cellData(answerCell(bundle, today), role);
+    default: {
+        const auto entry = m_unanswered.find(bundle.id);
+        if (entry != m_unanswered.end()) {
+            return cellData(outboxCell(entry->second), role);
+        }
+        return cellData(bundle.acknowledged ? answeredCell() : sentCell(), role);
+    }
     }
 }
 

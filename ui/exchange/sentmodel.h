@@ -3,15 +3,14 @@
 
 #pragma once
 
-#include "core/workspace/sharing/exchangestatus.h"
+#include "core/workspace/sharing/outbox.h"
 #include "ui/words/uicontext.h"
 
 #include <QAbstractTableModel>
 
-namespace landgang::ui {
+#include <map>
 
-/// Working days after `from` up to and with `to`.
-[[nodiscard]] int workingDaysBetween(QDate from, QDate to);
+namespace landgang::ui {
 
 /// The bundles this office wrote, newest first, and what came back.
 class SentModel final : public QAbstractTableModel
@@ -23,7 +22,9 @@ public:
 
     explicit SentModel(const UiContext &context, QObject *parent = nullptr);
 
-    void setBundles(std::vector<workspace::SentBundle> bundles);
+    /// `unanswered`: how those stand that no bundle has confirmed yet.
+    void setBundles(std::vector<workspace::SentBundle> bundles,
+                    const std::vector<workspace::OutboxEntry> &unanswered);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -34,6 +35,7 @@ public:
 private:
     const UiContext &m_context;
     std::vector<workspace::SentBundle> m_bundles;
+    std::map<BundleId, workspace::OutboxEntry> m_unanswered;
 };
 
 } // namespace landgang::ui

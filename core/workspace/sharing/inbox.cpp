@@ -175,6 +175,10 @@ Result<std::vector<ImportReport>> retryInbox(Workspace &workspace)
         std::move(read->begin(), read->end(), std::back_inserter(all));
     }
     const Result<int> dropped = dropForgotten(workspace);
+    if (!all.empty()) {
+        // What each of them changed was told while its file still lay here.
+        emit workspace.changed({.cases = {}, .bundles = true});
+    }
     return dropped ? Result<std::vector<ImportReport>>(std::move(all)) : dropped.error();
 }
 

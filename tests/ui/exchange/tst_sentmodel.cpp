@@ -17,30 +17,8 @@ class TestSentModel : public QObject
     Q_OBJECT
 
 private slots:
-    void countsWorkingDays_data();
-    void countsWorkingDays();
     void saysWhatCameBack();
 };
-
-void TestSentModel::countsWorkingDays_data()
-{
-    QTest::addColumn<QDate>("from");
-    QTest::addColumn<QDate>("to");
-    QTest::addColumn<int>("days");
-
-    QTest::newRow("the same day") << QDate(2026, 11, 24) << QDate(2026, 11, 24) << 0;
-    QTest::newRow("the next day") << QDate(2026, 11, 24) << QDate(2026, 11, 25) << 1;
-    QTest::newRow("over a weekend") << QDate(2026, 11, 27) << QDate(2026, 11, 30) << 1;
-    QTest::newRow("over Christmas") << QDate(2026, 12, 24) << QDate(2026, 12, 28) << 1;
-    QTest::newRow("a clock set back") << QDate(2026, 11, 25) << QDate(2026, 11, 24) << 0;
-}
-
-void TestSentModel::countsWorkingDays()
-{
-    QFETCH(const QDate, from);
-    QFETCH(const QDate, to);
-    QTEST(workingDaysBetween(from, to), "days");
-}
 
 void TestSentModel::saysWhatCameBack()
 {
@@ -58,14 +36,26 @@ void TestSentModel::saysWhatCameBack()
                                  {}};
     workspace::SentBundle readIn = bundle;
     readIn.acknowledged = true;
-    model.setBundles({bundle, readIn});
+    readIn.id = *BundleId::fromBytes(QByteArray(16, '2'));
+    workspace::SentBundle refused = bundle;
+    refused.id = *BundleId::fromBytes(QByteArray(16, '3'));
+    const workspace::OutboxEntry unanswered{.bundle = bundle, .workingDays = 8, .isTask = true};
+    const workspace::OutboxEntry said{.bundle = refused,
+                                      .state = workspace::OutboxState::Refused,
+                                      .reason = u"feil person"_s,
+                                      .isTask = true};
+    model.setBundles({bundle, readIn, refused}, {unanswered, said});
     QCOMPARE(model.index(0, SentModel::Answer).data().toString(), u"not acknowledged"_s);
     QVERIFY(model.index(0, SentModel::Answer)
                 .data(Qt::AccessibleTextRole)
                 .toString()
-                .contains(u"working days"_s));
+                .contains(u"8 working days"_s));
     QCOMPARE(model.index(1, SentModel::Answer).data().toString(), u"read in"_s);
-    model.setBundles({});
+    QVERIFY(model.index(2, SentModel::Answer)
+                .data(Qt::AccessibleTextRole)
+                .toString()
+                .contains(u"feil person"_s));
+    model.setBundles({}, {});
 }
 
 QTEST_MAIN(TestSentModel)
