@@ -671,6 +671,18 @@
         <extracomment>%1 numbers of bundles: &quot;5, 6&quot;.</extracomment>
         <translation>Ikke kommet: %1. Be om dem.</translation>
     </message>
+    <message>
+        <source>Bundle of a new office</source>
+        <translation>Pakke fra et nytt kontor</translation>
+    </message>
+    <message>
+        <source>It is read in by itself when that has come.</source>
+        <translation>Den leses inn av seg selv når det er kommet.</translation>
+    </message>
+    <message>
+        <source>Compare the words with the office under Offices; then the bundle is read in by itself.</source>
+        <translation>Sammenlign ordene med kontoret under Kontorer; da leses pakken inn av seg selv.</translation>
+    </message>
 </context>
 <context>
     <name>FileWords</name>

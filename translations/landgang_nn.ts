@@ -671,6 +671,18 @@
         <extracomment>%1 numbers of bundles: &quot;5, 6&quot;.</extracomment>
         <translation>Ikkje komne: %1. Be om dei.</translation>
     </message>
+    <message>
+        <source>Bundle of a new office</source>
+        <translation>Pakke frå eit nytt kontor</translation>
+    </message>
+    <message>
+        <source>It is read in by itself when that has come.</source>
+        <translation>Ho blir lesen inn av seg sjølv når det er kome.</translation>
+    </message>
+    <message>
+        <source>Compare the words with the office under Offices; then the bundle is read in by itself.</source>
+        <translation>Samanlikn orda med kontoret under Kontor; då blir pakka lesen inn av seg sjølv.</translation>
+    </message>
 </context>
 <context>
     <name>FileWords</name>
@@ -2302,13 +2314,13 @@ Sjekk at namnet er rett.</translation>
     </message>
     <message>
         <source>Nothing has come yet of what the bundles wait for.</source>
-        <translation>Ingenting av det pakkane ventar på, er kome enno.</translation>
+        <translation>Ingenting av det pakkene ventar på, er kome enno.</translation>
     </message>
     <message numerus="yes">
         <source>%n bundle(s) that waited are read in.</source>
         <translation>
             <numerusform>%n pakke som venta, er lesen inn.</numerusform>
-            <numerusform>%n pakkar som venta, er lesne inn.</numerusform>
+            <numerusform>%n pakker som venta, er lesne inn.</numerusform>
         </translation>
     </message>
     <message>
@@ -2368,7 +2380,7 @@ Sjekk at namnet er rett.</translation>
     </message>
     <message>
         <source>These are not the words of any bundle that waits for an answer. Have them read aloud once more; what you typed is still here.</source>
-        <translation>Dette er ikkje orda til nokon pakke som ventar på svar. Få dei lesne opp ein gong til; det du skreiv, står her enno.</translation>
+        <translation>Dette er ikkje orda til noka pakke som ventar på svar. Få dei lesne opp ein gong til; det du skreiv, står her enno.</translation>
     </message>
 </context>
 <context>
@@ -3178,7 +3190,7 @@ Sjekk at namnet er rett.</translation>
     </message>
     <message>
         <source>said by telephone; it is sent again until a bundle confirms it</source>
-        <translation>sagt på telefon; han blir send på nytt til ein pakke stadfestar det</translation>
+        <translation>sagt på telefon; ho blir send på nytt til ei pakke stadfestar det</translation>
     </message>
     <message>
         <source>refused</source>
@@ -3454,7 +3466,7 @@ Sjekk at namnet er rett.</translation>
     </message>
     <message>
         <source>Bundles that wait to be read in</source>
-        <translation>Pakkar som ventar på å bli lesne inn</translation>
+        <translation>Pakker som ventar på å bli lesne inn</translation>
     </message>
     <message>
         <source>Try a&amp;gain</source>

@@ -671,6 +671,18 @@
         <extracomment>%1 numbers of bundles: &quot;5, 6&quot;.</extracomment>
         <translation>Inte komna: %1. Be om dem.</translation>
     </message>
+    <message>
+        <source>Bundle of a new office</source>
+        <translation>Paket från ett nytt kontor</translation>
+    </message>
+    <message>
+        <source>It is read in by itself when that has come.</source>
+        <translation>Det läses in av sig självt när det har kommit.</translation>
+    </message>
+    <message>
+        <source>Compare the words with the office under Offices; then the bundle is read in by itself.</source>
+        <translation>Jämför orden med kontoret under Kontor; då läses paketet in av sig självt.</translation>
+    </message>
 </context>
 <context>
     <name>FileWords</name>

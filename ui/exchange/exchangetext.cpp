@@ -167,28 +167,32 @@ QString phoneText(const workspace::ImportReport &report)
 
 CellTable::Row waitingRow(const UiContext &context, const workspace::WaitingBundle &bundle)
 {
-    const ErrorText why = errorText(bundle.reason);
+    const QDate today = context.workspace.today();
+    CellText what{ExchangeWords::tr("Bundle of a new office"),
+                  dateAndTime(context.locale, QFileInfo(bundle.path).lastModified(), today)};
+    if (bundle.from) {
+        //: %1 a number, %2 an office.
+        what = {
+            ExchangeWords::tr("Bundle %1 from %2")
+                .arg(QString::number(bundle.number), context.workspace.officeName(*bundle.from)),
+            dateAndTime(context.locale, bundle.created, today)};
+    }
     QStringList missing;
     for (const quint64 number : bundle.missing) {
         missing << QString::number(number);
     }
-    CellText what{QFileInfo(bundle.path).fileName(), {}};
-    if (bundle.from) {
-        //: %1 a number, %2 an office.
-        what.text =
-            ExchangeWords::tr("Bundle %1 from %2")
-                .arg(QString::number(bundle.number), context.workspace.officeName(*bundle.from));
-        what.note = dateAndTime(context.locale, bundle.created, context.workspace.today());
+    QString todo = ExchangeWords::tr("It is read in by itself when that has come.");
+    if (!bundle.from) {
+        todo = ExchangeWords::tr("Compare the words with the office under Offices; then the bundle "
+                                 "is read in by itself.");
+    } else if (!missing.isEmpty()) {
+        //: %1 numbers of bundles: "5, 6".
+        todo = ExchangeWords::tr("Not come: %1. Ask for them.")
+                   .arg(missing.join(QStringLiteral(", ")));
     }
-    return {what,
-            {why.happened,
-             //: %1 numbers of bundles: "5, 6".
-             missing.isEmpty() ? why.todo
-                               : ExchangeWords::tr("Not come: %1. Ask for them.")
-                                     .arg(missing.join(QStringLiteral(", "))),
-             Tone::Waiting,
-             {},
-             QStringLiteral("waiting")}};
+    return {
+        what,
+        {errorText(bundle.reason).happened, todo, Tone::Waiting, {}, QStringLiteral("waiting")}};
 }
 
 } // namespace landgang::ui
