@@ -192,6 +192,19 @@ Result<std::vector<ChainHead>> LogReader::heads(const StreamId &id) const
                               {bound(id)}, headAt);
 }
 
+Result<std::vector<ChainHead>> LogReader::sealed(const StreamId &id) const
+{
+    return collect<ChainHead>(
+        m_database,
+        u"SELECT DISTINCT device.identity, seal.seq, change.identity FROM seal "
+        "JOIN chain ON chain.id = seal.chain "
+        "JOIN change ON change.chain = seal.chain AND change.seq = seal.seq "
+        "JOIN stream ON stream.id = chain.stream "
+        "JOIN device ON device.id = chain.device WHERE stream.identity = ? "
+        "ORDER BY device.identity, seal.seq, change.identity"_s,
+        {bound(id)}, headAt);
+}
+
 Result<std::optional<ChainHead>> LogReader::headOf(const StreamId &id, const DeviceId &device) const
 {
     const Result<std::vector<ChainHead>> heads =

@@ -40,6 +40,9 @@ public:
     Result<changelog::Access> access(const changelog::Stream &stream) const;
     /// The head of every branch of every author, ordered.
     Result<std::vector<changelog::ChainHead>> heads(const StreamId &id) const;
+    /// Every change that somebody has sealed, in the same order: each once was a head at whoever
+    /// sent it. Errors: Database, StoreDamaged.
+    Result<std::vector<changelog::ChainHead>> sealed(const StreamId &id) const;
     /// The head the next change of `device` follows, or nothing before its first. After a branch:
     /// the longer one.
     Result<std::optional<changelog::ChainHead>> headOf(const StreamId &id,

@@ -245,7 +245,8 @@ void Simulation::readIn(Pc &pc, const QByteArray &bytes)
     expect(writeFileSafely(pc.bundleFile(), bytes), u"putting a bundle on the desk"_s);
     const auto read = workspace::importBundle(pc.workspace(), pc.bundleFile());
     if (read) {
-        pc.news += read->newChanges > 0 ? 1 : 0;
+        // Whoever sends what is known here has not heard so.
+        pc.news += !read->alreadyRead && read->newChanges + read->knownChanges > 0 ? 1 : 0;
         return;
     }
     bool isExpected = false;

@@ -52,12 +52,7 @@ private slots:
         const auto person = takeIn(original());
         VERIFY_RESULT(person);
         const OfficeId guest = m_world->offices().back().facts.id;
-        VERIFY_RESULT(workspace::recordConsent(original().workspace(), *person,
-                                               {.office = guest,
-                                                .areas = {kHousing},
-                                                .from = m_world->now().date(),
-                                                .until = std::nullopt,
-                                                .basis = QStringLiteral("skjema")}));
+        VERIFY_RESULT(open(*person, guest));
         QCOMPARE(peopleTold(original(), other()), 1);
         VERIFY_RESULT(workspace::mapNeed(other().workspace(), *person, kHousing, Need::HasNeed));
         VERIFY_RESULT(
@@ -73,6 +68,29 @@ private slots:
         VERIFY_RESULT(followed);
         QCOMPARE(followed->followed.size(), size_t{1});
         QCOMPARE(followed->followed.front().heldChanges, 1);
+    }
+
+    void aClosedOutOfficeHearsThatItsWordsCameThoughItLacksTheLast()
+    {
+        const auto person = takeIn(original());
+        VERIFY_RESULT(person);
+        const OfficeId guest = m_world->offices().back().facts.id;
+        VERIFY_RESULT(open(*person, guest));
+        QCOMPARE(peopleTold(original(), other()), 1);
+        VERIFY_RESULT(m_world->addPc(1));
+        // One answer is told to a colleague, the next to the keeper alone; then the PC is gone.
+        VERIFY_RESULT(workspace::mapNeed(other().workspace(), *person, kHousing, Need::HasNeed));
+        QCOMPARE(peopleTold(other(), *m_world->offices().back().pcs.back()), 1);
+        VERIFY_RESULT(workspace::mapNeed(other().workspace(), *person, kHousing, Need::NoNeed));
+        QCOMPARE(peopleTold(other(), original()), 1);
+        m_world->losePc(1, 0);
+        VERIFY_RESULT(
+            workspace::withdrawConsent(original().workspace(), *person, guest, {kHousing}));
+        for (const int people : {1, 0}) {
+            VERIFY_RESULT(receipt(original(), other()));
+            const auto sent = read(other(), original());
+            QCOMPARE(sent ? m_people : 0, people);
+        }
     }
 
 private:
@@ -99,6 +117,26 @@ private:
         const auto written =
             workspace::exportBundle(from.workspace(), to.workspace().officeId(), from.bundleFile());
         m_people = written ? written->people : -1;
+        return written ? workspace::importBundle(to.workspace(), from.bundleFile())
+                       : Result<workspace::ImportReport>(written.error());
+    }
+
+    Result<> open(const CaseId &person, const OfficeId &guest)
+    {
+        return workspace::recordConsent(original().workspace(), person,
+                                        {.office = guest,
+                                         .areas = {kHousing},
+                                         .from = m_world->now().date(),
+                                         .until = std::nullopt,
+                                         .basis = QStringLiteral("skjema")});
+    }
+
+    Result<workspace::ImportReport> receipt(Pc &from, Pc &to)
+    {
+        m_world->setTime(m_world->now().addSecs(60));
+        QFile::remove(from.bundleFile());
+        const auto written =
+            workspace::writeReceipt(from.workspace(), to.workspace().officeId(), from.bundleFile());
         return written ? workspace::importBundle(to.workspace(), from.bundleFile())
                        : Result<workspace::ImportReport>(written.error());
     }

@@ -37,6 +37,29 @@ bool isClosed(const StreamStanding &standing, const std::map<StreamId, std::set<
                [&standing](const OfficeId &office) { return standing.access.isOwner(office); });
 }
 
+/// How far we hold the chains of `devices`. Of a stream that is closed to their office nothing is
+/// sent back, so that one of its PCs may never see the head of a chain, if it was a colleague's
+/// that is gone: it knows by the sealed changes below that we hold what it has.
+Result<std::vector<changelog::ChainHead>> heldOf(const store::LogReader &reader,
+                                                 const StreamId &stream,
+                                                 const std::set<DeviceId> &devices)
+{
+    Result<std::vector<changelog::ChainHead>> held = reader.heads(stream);
+    const auto sealed = reader.sealed(stream);
+    if (!held || !sealed) {
+        return held ? sealed.error() : held.error();
+    }
+    held->insert(held->end(), sealed->begin(), sealed->end());
+    std::erase_if(*held, [&devices](const changelog::ChainHead &head) {
+        return !devices.contains(head.author);
+    });
+    std::sort(held->begin(), held->end(), [](const auto &a, const auto &b) {
+        return std::tie(a.author, a.sequence, a.id) < std::tie(b.author, b.sequence, b.id);
+    });
+    held->erase(std::unique(held->begin(), held->end()), held->end());
+    return held;
+}
+
 /// Whether we have ever written a bundle for `to` with something of `stream`.
 bool wasSent(const StreamId &stream, const OfficeId &to, const std::vector<BundleRecord> &written)
 {
@@ -92,13 +115,11 @@ Result<std::vector<exchange::ClosedNotice>> closedNotices(
             || open.contains(standing.stream.id())) {
             continue;
         }
-        Result<std::vector<changelog::ChainHead>> held = reader.heads(standing.stream.id());
+        Result<std::vector<changelog::ChainHead>> held =
+            heldOf(reader, standing.stream.id(), *devices);
         if (!held) {
             return held.error();
         }
-        std::erase_if(*held, [&devices](const changelog::ChainHead &head) {
-            return !devices->contains(head.author);
-        });
         const std::set<ChangeId> counted = standing.access.keptHeads(to);
         notices.push_back(
             {standing.stream.id(), *std::move(held), {counted.begin(), counted.end()}});
