@@ -14,19 +14,49 @@ constexpr int kPrimaryCode = 0xff; ///< Extended codes carry more above.
 
 Error lastError(sqlite3 *connection)
 {
-    return sqliteError(sqlite3_extended_errcode(connection), QString::fromUtf8(sqlite3_errmsg(connection)));
+    return sqliteError(sqlite3_extended_errcode(connection),
+                       QString::fromUtf8(sqlite3_errmsg(connection)));
 }
 
 } // namespace
 
 Error sqliteError(int code, const QString &text)
 {
-    const int primary = code & kPrimaryCode;
-    // IOERR_DATA: a page does not open with the store's key.
-    const bool damaged = primary == SQLITE_NOTADB || primary == SQLITE_CORRUPT
-        || code == SQLITE_IOERR_DATA;
-    return Error{damaged ? ErrorCode::StoreDamaged : ErrorCode::Database,
-                 QStringLiteral("The database refused: %1.").arg(text)};
+    if (code == SQLITE_IOERR_DATA) { // A page does not open with the store's key.
+        code = SQLITE_CORRUPT;
+    }
+    switch (code & kPrimaryCode) {
+    case SQLITE_NOTADB:
+    case SQLITE_CORRUPT:
+        return Error{ErrorCode::StoreDamaged,
+                     QStringLiteral("A part of the store's file is damaged, or it is another "
+                                    "store's.")};
+    case SQLITE_FULL:
+        return Error{ErrorCode::FileWrite,
+                     QStringLiteral("The disk is full. Nothing of this was saved; what was saved "
+                                    "before is there.")};
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+    case SQLITE_CANTOPEN:
+        return Error{
+            ErrorCode::FileWrite,
+            QStringLiteral("The store's files cannot be opened for writing. Nothing was changed.")};
+    case SQLITE_IOERR:
+        return Error{ErrorCode::Database,
+                     QStringLiteral("The disk did not do what it was asked for (%1). Nothing of "
+                                    "this was saved; what was saved before is there.")
+                         .arg(code)};
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return Error{ErrorCode::Database,
+                     QStringLiteral("Another program is using the store's file. Nothing was "
+                                    "changed.")};
+    default: break;
+    }
+    // A mistake of ours: whoever mends it needs the words.
+    return Error{ErrorCode::Database,
+                 QStringLiteral("The store refused a step of this program. Nothing was changed."),
+                 {Error{ErrorCode::Database, text}}};
 }
 
 void PreparedStatement::Finalize::operator()(sqlite3_stmt *statement) const

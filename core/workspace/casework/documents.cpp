@@ -149,7 +149,7 @@ Result<> saveDocument(const Workspace &workspace, const CaseId &id, const Statem
                          u"The document has not come yet. It is asked for with every bundle; "
                          "nothing was written."_s};
         }
-        return writeFileSafely(path, **bytes);
+        return writeFileSafely(path, **bytes, FileAudience::OwnerOnly);
     }
     return Error{ErrorCode::NotFound,
                  u"There is no such document in that plan. Nothing was written."_s};

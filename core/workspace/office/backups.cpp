@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <set>
 
 namespace landgang::workspace {
@@ -23,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 constexpr size_t kDays = 7;
 constexpr size_t kWeeks = 8;
-constexpr size_t kBeforeRestore = 3;
+constexpr size_t kOfOthers = 3; ///< Of each occasion, other than daily and asked for.
 const QString kTimeFormat = u"yyyy-MM-ddTHHmmssZ"_s;
 constexpr qsizetype kTimeLength = 18;
 const QString kUnfinished = u"unfinished-"_s;
@@ -33,9 +34,10 @@ struct OccasionWord {
     QLatin1StringView word;
 };
 
-constexpr std::array<OccasionWord, 3> kOccasions = {
+constexpr std::array<OccasionWord, 4> kOccasions = {
     OccasionWord{BackupOccasion::Asked, "asked"_L1},
     OccasionWord{BackupOccasion::Daily, "daily"_L1},
+    OccasionWord{BackupOccasion::BeforeUpgrade, "before-upgrade"_L1},
     OccasionWord{BackupOccasion::BeforeRestore, "before-restore"_L1},
 };
 
@@ -177,18 +179,18 @@ std::vector<Backup> outdated(const std::vector<Backup> &all)
 {
     std::set<QDate> days;
     std::set<std::pair<int, int>> weeks;
-    size_t beforeRestore = 0;
+    std::map<BackupOccasion, size_t> others;
     std::vector<Backup> old;
     for (const Backup &backup : all) {
         bool isNeeded = backup.occasion == BackupOccasion::Asked;
-        if (backup.occasion == BackupOccasion::BeforeRestore) {
-            isNeeded = ++beforeRestore <= kBeforeRestore;
-        } else if (backup.occasion == BackupOccasion::Daily) {
+        if (backup.occasion == BackupOccasion::Daily) {
             int year = 0;
             const int week = backup.made.date().weekNumber(&year);
             const bool isOfDay = days.size() < kDays && days.insert(backup.made.date()).second;
             const bool isOfWeek = weeks.size() < kWeeks && weeks.insert({year, week}).second;
             isNeeded = isOfDay || isOfWeek;
+        } else if (!isNeeded) {
+            isNeeded = ++others[backup.occasion] <= kOfOthers;
         }
         if (!isNeeded) {
             old.push_back(backup);

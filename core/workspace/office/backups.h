@@ -11,7 +11,7 @@
 namespace landgang::workspace {
 
 /// Why a backup was made. It is part of its folder's name.
-enum class BackupOccasion { Asked, Daily, BeforeRestore };
+enum class BackupOccasion { Asked, Daily, BeforeUpgrade, BeforeRestore };
 
 /// A backup: a folder with a copy of the database, the key file and the office's own profile, as
 /// encrypted as the store itself.
@@ -49,7 +49,7 @@ Result<std::optional<Backup>> backUpDaily(const Workspace &workspace);
 
 /// Which of `all`, latest first, are not needed any more: kept are, of the daily ones, the latest
 /// of each of the last seven days that have one and of each of the last eight weeks; of those
-/// before a restore the latest three; all that somebody asked for.
+/// before an upgrade and a restore the latest three each; all that somebody asked for.
 [[nodiscard]] std::vector<Backup> outdated(const std::vector<Backup> &all);
 
 } // namespace landgang::workspace

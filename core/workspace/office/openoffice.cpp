@@ -4,8 +4,9 @@
 #include "core/workspace/office/openoffice.h"
 
 #include "core/store/erasedchanges.h"
-#include "core/store/schema.h"
+#include "core/store/migrations.h"
 #include "core/store/transaction.h"
+#include "core/workspace/office/backups.h"
 #include "core/workspace/office/storefiles.h"
 #include "core/workspace/office/storeidentity.h"
 #include "core/workspace/sharing/forgetcase.h"
@@ -19,15 +20,47 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-Result<std::unique_ptr<store::Database>> openDatabase(const StoreFiles &files,
-                                                      const store::DataKey &key)
+/// Brings a store of an earlier version up, after a backup.
+Result<> upgrade(store::Database &database, const store::Migrations &migrations,
+                 const QString &folder, const Clock &clock)
 {
-    Result<std::unique_ptr<store::Database>> database = store::Database::open(files.database, key);
+    const Result<Backup> before = backUp({folder, database, clock}, BackupOccasion::BeforeUpgrade);
+    if (!before) {
+        return Error{before.error().code,
+                     u"The store must be brought up to this version of the program, and no backup "
+                     "can be made before. Nothing was changed."_s,
+                     {before.error()}};
+    }
+    if (const Result<> done = migrations.bringUp(database); !done) {
+        return Error{done.error().code,
+                     u"The store could not be brought up to this version of the program. It holds "
+                     "what it held; a backup of it lies in %1. Open it with the version used "
+                     "before."_s.arg(before->folder),
+                     {done.error()}};
+    }
+    return {};
+}
+
+Result<std::unique_ptr<store::Database>> openDatabase(const QString &folder,
+                                                      const store::DataKey &key, const Clock &clock)
+{
+    Result<std::unique_ptr<store::Database>> database =
+        store::Database::open(StoreFiles(folder).database, key);
     if (!database) {
         return database;
     }
-    if (const Result<> schema = store::ensureSchema(**database); !schema) {
-        return schema.error();
+    const Result<store::Migrations> migrations = store::Migrations::ofProgram();
+    if (!migrations) {
+        return migrations.error();
+    }
+    const Result<store::SchemaState> state = migrations->stateOf(**database);
+    if (!state) {
+        return state.error();
+    }
+    if (*state == store::SchemaState::Older) {
+        if (const Result<> done = upgrade(**database, *migrations, folder, clock); !done) {
+            return done.error();
+        }
     }
     return database;
 }
@@ -83,7 +116,8 @@ Result<std::unique_ptr<Workspace>> openLockedOffice(std::unique_ptr<QLockFile> l
     if (!slot) {
         return slot.error();
     }
-    Result<std::unique_ptr<store::Database>> database = openDatabase(files, slot->key);
+    Result<std::unique_ptr<store::Database>> database =
+        openDatabase(folder, slot->key, environment.clock);
     if (!database) {
         return database.error();
     }

@@ -83,28 +83,6 @@ private slots:
         QCOMPARE((*opened)->scalar(QStringLiteral("SELECT count(*) FROM sqlite_schema"))->toInt(),
                  1);
     }
-
-    void aStoreOfAnotherVersionIsRefused()
-    {
-        TemporaryStore temporary;
-        VERIFY_RESULT(ensureSchema(*temporary.database()));
-        VERIFY_RESULT(temporary.database()->run(QStringLiteral("PRAGMA user_version = 7")));
-        const Result<> schema = ensureSchema(*temporary.database());
-        QVERIFY(!schema);
-        QCOMPARE(schema.error().code, ErrorCode::StoreVersion);
-    }
-
-    void statementsAreParagraphs()
-    {
-        const QStringList statements =
-            statementsOf(QStringLiteral("-- About it.\nCREATE TABLE a (\n    b -- "
-                                        "kept\n);\n\nCREATE TRIGGER t BEGIN\n  SELECT 1;\n"
-                                        "END;\n\n\nSELECT 2;\n"));
-        QCOMPARE(statements.size(), 3);
-        QVERIFY(statements.at(0).startsWith(QStringLiteral("CREATE TABLE a")));
-        QVERIFY(statements.at(1).contains(QStringLiteral("SELECT 1;\nEND;")));
-        QCOMPARE(statements.at(2), QStringLiteral("SELECT 2;"));
-    }
 };
 
 QTEST_GUILESS_MAIN(TestDatabase)

@@ -51,7 +51,9 @@ protected:
             !saved) {
             return saved.error();
         }
-        return Answer{.lines = {u"\"%1\" is written to %2."_s.arg(document.title, path)},
+        return Answer{.lines = {u"\"%1\" is written to %2."_s.arg(document.title, path),
+                                u"This copy is not encrypted. Delete it when it is no longer "
+                                "needed."_s},
                       .json = {{u"case"_s, plan.id.toHex()}, {u"path"_s, path}}};
     }
 };

@@ -1,7 +1,9 @@
 -- SPDX-FileCopyrightText: The Landgang authors
 -- SPDX-License-Identifier: EUPL-1.2
 
--- Schema 0: unreleased. It changes without migrations until the first frozen store is declared.
+-- Usable from: 1
+
+-- Schema 1, the first. Published: what changes comes in a file of its own (docs/decisions/0018).
 -- One statement per paragraph; a paragraph ends with a semicolon and an empty line.
 
 -- What the store itself must remember: its own identity, sealed keys, the newest time seen.
