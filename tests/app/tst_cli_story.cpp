@@ -64,6 +64,7 @@ private slots:
     void damagedAndForeignBundlesAreRefused_data();
     void damagedAndForeignBundlesAreRefused();
     void inspectTellsNothingOfADamagedBundle();
+    void explainShowsTheLayersOfAnyBundle();
     void anotherOfficeRefusesABundleThatIsNotForIt();
     void withdrawnConsentClosesTheArea();
 
@@ -458,6 +459,30 @@ void TestCliStory::inspectTellsNothingOfADamagedBundle()
     const Run refused = m_nav->run({u"inspect"_s, bundle(u"broken.landgang"_s)});
     QCOMPARE(refused.exitCode, ExitCode::Refused);
     QCOMPARE(refused.output, QString());
+}
+
+void TestCliStory::explainShowsTheLayersOfAnyBundle()
+{
+    const QString path = bundle(u"prison-1.landgang"_s);
+    const QJsonObject whole = m_nav->json({u"explain"_s, path});
+    QCOMPARE(whole.value("valid"_L1).toBool(), true);
+    QCOMPARE(entry(whole.value("entries"_L1).toArray(), "name"_L1, "mimetype"_L1)
+                 .value("bytes"_L1)
+                 .toInt(),
+             31);
+    QVERIFY(!whole.value("streams"_L1).toArray().isEmpty());
+    QVERIFY(!whole.value("findings"_L1).toArray().isEmpty());
+
+    // Of one that is not for the reader, no more than who may open it.
+    const Run other = m_municipality->run({u"explain"_s, path, u"--json"_s});
+    QCOMPARE(other.exitCode, ExitCode::Refused);
+    QCOMPARE(other.json().value("recipients"_L1).toArray().size(), 1);
+    QCOMPARE(other.json().value("opened"_L1).toBool(), false);
+    QVERIFY(other.json().value("entries"_L1).toArray().isEmpty());
+
+    const Run damaged = m_nav->run({u"explain"_s, bundle(u"broken.landgang"_s)});
+    QCOMPARE(damaged.exitCode, ExitCode::Refused);
+    QVERIFY2(damaged.output.contains(u"refused"_s), qPrintable(damaged.output));
 }
 
 void TestCliStory::anotherOfficeRefusesABundleThatIsNotForIt()

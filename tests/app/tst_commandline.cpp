@@ -199,6 +199,7 @@ void TestCommandLine::listsEveryCommandInTheHelp()
                             u"outbox"_s,
                             u"verify"_s,
                             u"inspect"_s,
+                            u"explain"_s,
                             u"history"_s,
                             u"conflicts list"_s,
                             u"conflicts resolve"_s,

@@ -39,6 +39,15 @@ Result<exchange::OpenedBundle> openBundleFile(const Workspace &workspace, const 
     return exchange::openBundle(*file, readerOf(workspace));
 }
 
+Result<exchange::BundleLayers> explainBundleFile(const Workspace &workspace, const QString &path)
+{
+    const Result<QByteArray> file = readFileBounded(path, limits::kBundleBytes);
+    if (!file) {
+        return file.error();
+    }
+    return exchange::readLayers(*file, readerOf(workspace));
+}
+
 bool waitsForItsSender(const exchange::VerificationReport &report)
 {
     const std::vector<exchange::Finding> &findings = report.findings();

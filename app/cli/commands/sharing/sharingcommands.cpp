@@ -31,6 +31,7 @@ std::vector<std::unique_ptr<Command>> makeSharingCommands()
              makeOutboxCommand,
              makeVerifyCommand,
              makeInspectCommand,
+             makeExplainCommand,
          }) {
         commands.push_back(make());
     }

@@ -33,6 +33,7 @@ namespace landgang::cli {
 [[nodiscard]] std::unique_ptr<Command> makeOutboxCommand();
 [[nodiscard]] std::unique_ptr<Command> makeVerifyCommand();
 [[nodiscard]] std::unique_ptr<Command> makeInspectCommand();
+[[nodiscard]] std::unique_ptr<Command> makeExplainCommand();
 
 /// All of them, in the order the help lists them.
 [[nodiscard]] std::vector<std::unique_ptr<Command>> makeSharingCommands();
