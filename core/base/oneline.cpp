@@ -3,6 +3,8 @@
 
 #include "core/base/oneline.h"
 
+#include <QList>
+
 #include <algorithm>
 
 namespace landgang {
