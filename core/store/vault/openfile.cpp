@@ -8,6 +8,7 @@
 #include "core/store/vault/logfile.h"
 
 #include <algorithm>
+#include <vector>
 
 namespace landgang::store {
 namespace {
