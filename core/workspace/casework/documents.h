@@ -39,9 +39,9 @@ Result<> attachDocument(Workspace &workspace, const CaseId &id, const AreaKey &a
 /// Every document of a plan that counts, newest first. Errors: NotFound.
 Result<std::vector<Document>> documents(const Workspace &workspace, const CaseId &id);
 
-/// Writes the bytes of a document of that plan to `path`, for the account alone to read: from here on
-/// the program protects them no longer. Errors: NotFound (no such document in the
-/// plan, or its bytes have not come yet), FileWrite.
+/// Writes the bytes of a document of that plan to `path`, for the account alone to read: from here
+/// on the program protects them no longer. Errors: NotFound (no such document in the plan, or its
+/// bytes have not come yet), FileWrite.
 Result<> saveDocument(const Workspace &workspace, const CaseId &id, const StatementId &document,
                       const QString &path);
 
