@@ -108,11 +108,14 @@ void TestDelivery::aBundleOfANewOfficeWaitsInSight()
     QVERIFY(waiting->index(0, 1).data().toString().contains(u"not confirmed"_s));
     QCOMPARE(withoutAccessibleName(*m_page), QStringList());
 
+    part<QPushButton>(u"retryWaiting"_s)->click();
+    QVERIFY(m_page->messages().text().contains(u"Nothing has come yet"_s));
+    QVERIFY(part<QWidget>(u"waitingCard"_s)->isVisible());
+
     introduce(*m_nav, *m_prison);
-    if (part<QWidget>(u"waitingCard"_s)->isVisible()) {
-        part<QPushButton>(u"retryWaiting"_s)->click();
-    }
+    part<QPushButton>(u"retryWaiting"_s)->click();
     QVERIFY(!part<QWidget>(u"waitingCard"_s)->isVisible());
+    QVERIFY(m_page->messages().text().contains(u"read in"_s));
     QCOMPARE(m_nav->workspace().plans()->size(), size_t{1});
 }
 
